@@ -1,0 +1,93 @@
+// CaseFile: one request to one controller, from the letter to the answer and to the authority.
+// The timeline only ever grows: a wrong entry is answered by a correcting one, for a case must stand up years later.
+
+import type { CalendarDate } from './calendar-date.ts';
+import type { Letter } from './letter.ts';
+import type { Regime, RequestKind } from './rights-request.ts';
+
+/** Reference/deadlines, section 10. Derived from the timeline and today, never stored by hand. */
+export type CaseState =
+  | 'sent'
+  | 'running'
+  | 'questioned'
+  | 'extended'
+  | 'extendedLate'
+  | 'answered'
+  | 'partial'
+  | 'refused'
+  | 'overdue'
+  | 'complained'
+  | 'closed';
+
+/** How a letter left. Decides the day of receipt. */
+export type Channel = 'email' | 'webForm' | 'registeredPost' | 'post' | 'conversation';
+
+export interface CaseController {
+  name: string;
+  emails: string[];
+  /** Lines of the postal address. */
+  address: string[];
+  /** ISO 3166-1 alpha-2, with region where known ("DE-BY"); null: unknown, so no holidays are counted. */
+  place: string | null;
+  /** Host of the site the policy stood on. */
+  site: string | null;
+}
+
+export interface CaseFile {
+  id: string;
+  reference: string;
+  kinds: RequestKind[];
+  controller: CaseController;
+  regime: Regime;
+  /** Id of the kept policy (text and summary as read that day); null where none was read. */
+  policyId: string | null;
+  /** Milliseconds since 1970, when the record was made. */
+  createdAt: number;
+}
+
+/** How a reply was understood, once the person has confirmed it. */
+export const replyKinds = [
+  'acknowledged',
+  'identityDemanded',
+  'formDemanded',
+  'extended',
+  'delivered',
+  'noData',
+  'erased',
+  'rectified',
+  'objectionAccepted',
+  'partly',
+  'refused',
+  'whichService',
+  'clarificationAsked',
+  'feeDemanded',
+  'wrongAddressee',
+  'bounced',
+  'automatic',
+  'other',
+] as const;
+
+export type ReplyKind = (typeof replyKinds)[number];
+
+/** What happened. The day it happened is the entry's; when it was written down is kept beside it. */
+export type TimelineEvent =
+  | { type: 'sent'; channel: Channel; letter: Letter }
+  | { type: 'received'; certain: boolean }
+  | { type: 'reply'; reply: ReplyKind; text: string; withReasons?: boolean; fileIds: string[] }
+  | { type: 'suspensionAccepted'; questionEntryId: string }
+  | { type: 'answeredQuestion'; letter: Letter | null }
+  | { type: 'followUp'; channel: Channel; letter: Letter }
+  | { type: 'complained'; authority: string; letter: Letter | null }
+  | { type: 'note'; text: string }
+  | { type: 'closed'; reason: string }
+  | { type: 'reopened' }
+  | { type: 'corrected'; entryId: string; reason: string };
+
+export interface TimelineEntry {
+  id: string;
+  caseId: string;
+  on: CalendarDate;
+  /** Milliseconds since 1970. */
+  recordedAt: number;
+  event: TimelineEvent;
+}

@@ -1,0 +1,121 @@
+// IRIs of the Data Privacy Vocabulary (DPV 2.3, w3c/dpv at commit f01a55c3, looked up there in pd.csv, dpv.csv and
+// eu-gdpr.csv). What DPV lacks is left out, not approximated without a word.
+
+import type { LegalBasisKey } from './legal-basis.ts';
+import type { CategoryKey } from './personal-data.ts';
+import type { PurposeKey } from './purpose.ts';
+import type { RightKey } from './right.ts';
+import type { SafeguardKey } from './safeguard.ts';
+
+export const categoryIris: Record<CategoryKey, string> = {
+  name: 'https://w3id.org/dpv/pd#Name',
+  email: 'https://w3id.org/dpv/pd#EmailAddress',
+  phone: 'https://w3id.org/dpv/pd#TelephoneNumber',
+  postalAddress: 'https://w3id.org/dpv/pd#PhysicalAddress',
+  birthDate: 'https://w3id.org/dpv/pd#BirthDate',
+  gender: 'https://w3id.org/dpv/pd#Gender',
+  nationality: 'https://w3id.org/dpv/pd#Nationality',
+  nationalId: 'https://w3id.org/dpv/pd#OfficialID',
+  credentials: 'https://w3id.org/dpv/pd#Authenticating',
+  picture: 'https://w3id.org/dpv/pd#Picture',
+  voice: 'https://w3id.org/dpv/pd#VoiceCommunicationRecording',
+  payment: 'https://w3id.org/dpv/pd#PaymentCard',
+  credit: 'https://w3id.org/dpv/pd#Credit',
+  income: 'https://w3id.org/dpv/pd#Income',
+  purchase: 'https://w3id.org/dpv/pd#Purchase',
+  ipAddress: 'https://w3id.org/dpv/pd#IPAddress',
+  device: 'https://w3id.org/dpv/pd#DeviceBased',
+  browsing: 'https://w3id.org/dpv/pd#BrowsingBehaviour',
+  cookies: 'https://w3id.org/dpv/pd#Identifier',
+  location: 'https://w3id.org/dpv/pd#Location',
+  communication: 'https://w3id.org/dpv/pd#Communication',
+  preference: 'https://w3id.org/dpv/pd#Preference',
+  socialMedia: 'https://w3id.org/dpv/pd#SocialMedia',
+  employment: 'https://w3id.org/dpv/pd#EmploymentHistory',
+  education: 'https://w3id.org/dpv/pd#Education',
+  health: 'https://w3id.org/dpv/pd#Health',
+  biometric: 'https://w3id.org/dpv/pd#Biometric',
+  genetic: 'https://w3id.org/dpv/pd#Genetic',
+  ethnicity: 'https://w3id.org/dpv/pd#EthnicOrigin',
+  religion: 'https://w3id.org/dpv/pd#Religion',
+  politics: 'https://w3id.org/dpv/pd#PoliticalOpinion',
+  union: 'https://w3id.org/dpv/pd#TradeUnionMembership',
+  sexual: 'https://w3id.org/dpv/pd#Sexual',
+  criminal: 'https://w3id.org/dpv/pd#Criminal',
+  sensitive: 'https://w3id.org/dpv#SensitivePersonalData',
+  family: 'https://w3id.org/dpv/pd#Family',
+  vehicle: 'https://w3id.org/dpv/pd#Vehicle',
+  insurance: 'https://w3id.org/dpv/pd#Insurance',
+  opinion: 'https://w3id.org/dpv/pd#Opinion',
+  language: 'https://w3id.org/dpv/pd#Language',
+};
+
+export const purposeIris: Record<PurposeKey, string> = {
+  serviceProvision: 'https://w3id.org/dpv#ServiceProvision',
+  requestedService: 'https://w3id.org/dpv#RequestedServiceProvision',
+  accountManagement: 'https://w3id.org/dpv#AccountManagement',
+  registration: 'https://w3id.org/dpv#ServiceRegistration',
+  contract: 'https://w3id.org/dpv#FulfilmentOfContractualObligation',
+  orders: 'https://w3id.org/dpv#CustomerOrderManagement',
+  delivery: 'https://w3id.org/dpv#DeliveryOfGoods',
+  payment: 'https://w3id.org/dpv#PaymentManagement',
+  customerCare: 'https://w3id.org/dpv#CustomerCare',
+  communication: 'https://w3id.org/dpv#CommunicationManagement',
+  analytics: 'https://w3id.org/dpv#ServiceUsageAnalytics',
+  optimisation: 'https://w3id.org/dpv#ServiceOptimisation',
+  productImprovement: 'https://w3id.org/dpv#ImproveExistingProductsAndServices',
+  personalisation: 'https://w3id.org/dpv#Personalisation',
+  recommendations: 'https://w3id.org/dpv#ProvidePersonalisedRecommendations',
+  marketing: 'https://w3id.org/dpv#Marketing',
+  directMarketing: 'https://w3id.org/dpv#DirectMarketing',
+  advertising: 'https://w3id.org/dpv#Advertising',
+  targetedAdvertising: 'https://w3id.org/dpv#TargetedAdvertising',
+  personalisedAdvertising: 'https://w3id.org/dpv#PersonalisedAdvertising',
+  socialMediaMarketing: 'https://w3id.org/dpv#SocialMediaMarketing',
+  sellData: 'https://w3id.org/dpv#SellDataToThirdParties',
+  security: 'https://w3id.org/dpv#EnforceSecurity',
+  fraudPrevention: 'https://w3id.org/dpv#FraudPreventionAndDetection',
+  misusePrevention: 'https://w3id.org/dpv#MisusePreventionAndDetection',
+  identityVerification: 'https://w3id.org/dpv#IdentityVerification',
+  ageVerification: 'https://w3id.org/dpv#AgeVerification',
+  moneyLaundering: 'https://w3id.org/dpv#CounterMoneyLaundering',
+  creditCheck: 'https://w3id.org/dpv#CustomerSolvencyMonitoring',
+  legalCompliance: 'https://w3id.org/dpv#LegalCompliance',
+  disputes: 'https://w3id.org/dpv#DisputeManagement',
+  records: 'https://w3id.org/dpv#RecordManagement',
+  recruitment: 'https://w3id.org/dpv#RecruitmentManagement',
+  hr: 'https://w3id.org/dpv#HumanResourceManagement',
+  research: 'https://w3id.org/dpv#ResearchAndDevelopment',
+  scientificResearch: 'https://w3id.org/dpv#ScientificResearch',
+  publicBenefit: 'https://w3id.org/dpv#PublicBenefit',
+  politicalCampaign: 'https://w3id.org/dpv#PoliticalCampaign',
+  commercial: 'https://w3id.org/dpv#CommercialPurpose',
+};
+
+export const legalBasisIris: Record<LegalBasisKey, string> = {
+  consent: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-a',
+  contract: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-b',
+  legalObligation: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-c',
+  vitalInterests: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-d',
+  publicTask: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-e',
+  legitimateInterests: 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-f',
+};
+
+export const rightIris: Record<RightKey, string> = {
+  access: 'https://w3id.org/dpv/legal/eu/gdpr#A15',
+  rectification: 'https://w3id.org/dpv/legal/eu/gdpr#A16',
+  erasure: 'https://w3id.org/dpv/legal/eu/gdpr#A17',
+  restriction: 'https://w3id.org/dpv/legal/eu/gdpr#A18',
+  portability: 'https://w3id.org/dpv/legal/eu/gdpr#A20',
+  objection: 'https://w3id.org/dpv/legal/eu/gdpr#A21',
+  withdrawConsent: 'https://w3id.org/dpv/legal/eu/gdpr#A7-3',
+  complaint: 'https://w3id.org/dpv/legal/eu/gdpr#A77',
+  automatedDecision: 'https://w3id.org/dpv/legal/eu/gdpr#A22',
+};
+
+export const safeguardIris: Partial<Record<SafeguardKey, string>> = {
+  scc: 'https://w3id.org/dpv/legal/eu/gdpr#A46-2-c',
+  adequacy: 'https://w3id.org/dpv/legal/eu/gdpr#A45-3',
+  bcr: 'https://w3id.org/dpv/legal/eu/gdpr#A46-2-b',
+  consent: 'https://w3id.org/dpv/legal/eu/gdpr#A49-1-a',
+};
