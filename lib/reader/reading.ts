@@ -1,0 +1,168 @@
+// Reading: everything that is known about a text before questions are asked of it. Statements with their mentions
+// (which cue stands where), and the context that governs each: headings, column headers, labels, lead-ins.
+
+import { type Act, acts, type ReadingWords, type Topic, topics } from '../languages/reading-words.ts';
+import type { PolicyDocument } from '../model/policy-document.ts';
+import { cutStatements, type Statement } from './statements.ts';
+import { type Table, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import type { Words } from './word-edges.ts';
+
+/** A cue found in the text. */
+export interface Mention {
+  table: Table;
+  key: string;
+  /** Word indices, both included. */
+  first: number;
+  last: number;
+  statement: ReadStatement;
+  /** The text denies it; see negation.ts. */
+  denied: boolean;
+}
+
+export interface ReadStatement extends Statement {
+  index: number;
+  /** Mentions in the order of the text. */
+  mentions: Mention[];
+  /** Bits of `topics`: of the nearest heading that has any, with column header, row label and label. */
+  near: number;
+  /** Bits of `topics`: of all headings above. */
+  above: number;
+  /** Bits of `acts` in the statement itself. */
+  acts: number;
+  /** The statement that introduces this one ("We collect the following data:"), or null. */
+  leadIn: ReadStatement | null;
+  /** Cells of the same row, this one included; null outside of tables. */
+  row: ReadStatement[] | null;
+}
+
+export interface Reading {
+  document: PolicyDocument;
+  text: string;
+  words: Words;
+  language: ReadingWords;
+  statements: ReadStatement[];
+  /** All mentions of a table, in the order of the text. */
+  byTable: ReadonlyMap<Table, Mention[]>;
+}
+
+const topicBit = new Map<string, number>(topics.map((topic, index) => [topic, 1 << index]));
+const actBit = new Map<string, number>(acts.map((act, index) => [act, 1 << index]));
+
+export function hasTopic(bits: number, topic: Topic): boolean {
+  return (bits & (topicBit.get(topic) ?? 0)) !== 0;
+}
+
+export function hasAct(statement: { acts: number }, act: Act): boolean {
+  return (statement.acts & (actBit.get(act) ?? 0)) !== 0;
+}
+
+/** Reads a document in one language: cut, match, put into context. Linear in the length of the text. */
+export function makeReading(document: PolicyDocument, language: ReadingWords): Reading {
+  const vocabulary = vocabularyOf(language);
+  const { statements: cut, words } = cutStatements(document, new Set(language.abbreviations));
+  const statements = cut.map(
+    (statement, index): ReadStatement => ({
+      ...statement,
+      index,
+      mentions: [],
+      near: 0,
+      above: 0,
+      acts: 0,
+      leadIn: null,
+      row: null,
+    }),
+  );
+  const byTable = new Map<Table, Mention[]>();
+  for (const statement of statements) {
+    statement.mentions = mentionsIn(statement, document.text, words, vocabulary);
+    for (const mention of statement.mentions) {
+      if (mention.table === 'act') statement.acts |= actBit.get(mention.key) ?? 0;
+      const list = byTable.get(mention.table);
+      if (list) list.push(mention);
+      else byTable.set(mention.table, [mention]);
+    }
+  }
+  return { document, text: document.text, words, language, statements, byTable };
+}
+
+/** All mentions of `table`, in the order of the text. */
+export function mentionsOf(reading: Reading, table: Table): readonly Mention[] {
+  return reading.byTable.get(table) ?? [];
+}
+
+export function topicsIn(statement: ReadStatement): number {
+  let bits = 0;
+  for (const mention of statement.mentions) if (mention.table === 'topic') bits |= topicBit.get(mention.key) ?? 0;
+  return bits;
+}
+
+interface Found {
+  table: Table;
+  key: string | null;
+  first: number;
+  last: number;
+  hasGap: boolean;
+}
+
+function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabulary: Vocabulary): Mention[] {
+  const found: Found[] = [];
+  vocabulary.matcher.match(text, words, statement.firstWord, statement.endWord, ({ cue, first, last }) => {
+    const { table, key, hasGap } = vocabulary.cues[cue];
+    found.push({ table, key, first, last, hasGap });
+  });
+  found.sort((a, b) => a.first - b.first || b.last - a.last);
+  const mentions: Mention[] = [];
+  const seen = new Set<string>();
+  for (const [table, list] of groupByTable(found)) {
+    // Sorted by start, longest first: a cue is covered when one that began earlier or here reaches past its end.
+    let cover: Found | null = null;
+    for (const one of list) {
+      const covered = coversShorter.has(table) && cover !== null && one.last <= cover.last && !sameSpan(one, cover);
+      if (!covered && one.key !== null) {
+        const id = `${table} ${one.key} ${one.first}`;
+        if (!seen.has(id)) {
+          seen.add(id);
+          mentions.push({ table, key: one.key, first: one.first, last: one.last, statement, denied: false });
+        }
+      }
+      if (!one.hasGap && (cover === null || one.last > cover.last)) cover = one;
+    }
+  }
+  return dropShadowed(mentions, found).sort((a, b) => a.first - b.first);
+}
+
+const coversShorter: ReadonlySet<Table> = new Set<Table>([
+  'category',
+  'recipient',
+  'negation',
+  'safeguard',
+  'legalBasis',
+  'purpose',
+  'authority',
+  'right',
+  'retention',
+  'country',
+  'service',
+  'automated',
+]);
+
+function sameSpan(a: Found, b: Found): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
+// A look-alike of exactly the same words denies the cue.
+function dropShadowed(mentions: Mention[], found: Found[]): Mention[] {
+  const nothing = found.filter((one) => one.key === null);
+  if (nothing.length === 0) return mentions;
+  return mentions.filter((m) => !nothing.some((n) => n.table === m.table && n.first <= m.first && n.last >= m.last));
+}
+
+function groupByTable(found: Found[]): Map<Table, Found[]> {
+  const groups = new Map<Table, Found[]>();
+  for (const one of found) {
+    const list = groups.get(one.table);
+    if (list) list.push(one);
+    else groups.set(one.table, [one]);
+  }
+  return groups;
+}
