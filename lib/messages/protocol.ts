@@ -1,0 +1,67 @@
+// Every message between our parts: a signature and a sentence each. Shapes are checked in shapes.ts, by the receiver.
+// Types only: a content script that imports this pays nothing for it.
+
+import type { PolicyDocument } from '../model/policy-document.ts';
+import type { PageKind, PolicySummary } from '../model/policy-summary.ts';
+
+/** A policy as it was read on the page in a tab. */
+export interface ReadPolicy {
+  document: PolicyDocument;
+  summary: PolicySummary;
+}
+
+/** From the scripts on a web page to the worker. The sender is the tab; no such message reads the store. */
+export interface FromPage {
+  /** The spotter's glance was unsure: look closer. Answers nothing; the second stage is injected. */
+  lookCloser(): undefined;
+  /** The spotter saw this tab move from something we had found to a plain page: the icon goes back. */
+  nothingHere(): undefined;
+  /** What the second stage decided. Sets the icon, and brings the card where that is wanted. */
+  decided(kind: PageKind): undefined;
+  /** The card asks for a policy to be read; the worker reads, not the web site's process. */
+  readPolicy(document: PolicyDocument): PolicySummary;
+  /** The person closed the card: remembered for the site (not in private windows). */
+  cardClosed(): undefined;
+  /** The person wants to write to this controller: opens the popup, or the desk where the browser does not let us. */
+  writeLetter(): undefined;
+}
+
+/** From our own pages (popup, desk) to the worker. */
+export interface FromOwnPage {
+  /** What is known of the page in a tab. `null`: not looked at (switched off, or a page of the browser itself). */
+  tabKind(tabId: number): PageKind | null;
+  /** Reads the page in a tab whatever the spotter thought of it; null where no script may run or no text is there. */
+  readTab(tabId: number): ReadPolicy | null;
+  /** Shows the card on the page in a tab, also where it was closed before. False where no script may run. */
+  showCard(tabId: number): boolean;
+  /** Scrolls the page in a tab to a passage and marks it. False where it stands there no longer. */
+  markQuote(place: { tabId: number; start: number; end: number }): boolean;
+  /** Cases or settings changed: badge, alarms and registration of the spotter are looked at again. */
+  refresh(): undefined;
+}
+
+/** From the worker to the scripts that wait in a tab. */
+export interface ToPage {
+  /** Shows the card, read anew where the page has changed since. */
+  showCard(): boolean;
+  /** Takes the card away: the page has moved on to something else. */
+  hideCard(): boolean;
+  /** The text of the page as it stands now. null: there is none. */
+  givePolicy(): PolicyDocument | null;
+  /** Marks the passage and scrolls to it. */
+  markQuote(place: { start: number; end: number }): boolean;
+}
+
+export type Messages = FromPage & FromOwnPage;
+
+/** A table of messages: every member is a function. */
+export type Calls<C> = { [Name in keyof C]: (...values: never[]) => unknown };
+
+/** What goes over the wire: the name and at most one value. */
+export interface Envelope {
+  insyn: string;
+  value?: unknown;
+}
+
+/** What comes back. An error is a sentence for the log, never shown. */
+export type Reply = { ok: unknown } | { error: string };

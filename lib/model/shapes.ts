@@ -1,0 +1,172 @@
+// The nouns as shapes that can be checked: for what comes from a web page's process and from a backup file.
+// Everything is bounded; what is too long or of another form is refused, never repaired.
+
+import * as v from 'valibot';
+import { type CaseFile, replyKinds, type TimelineEntry, type TimelineEvent } from './case-file.ts';
+import { subjectKeys } from './data-subject.ts';
+import { longestQuote } from './evidence.ts';
+import { legalBasisKeys } from './legal-basis.ts';
+import type { Letter } from './letter.ts';
+import { categoryKeys } from './personal-data.ts';
+import type { PolicyDocument } from './policy-document.ts';
+import type { PolicySummary } from './policy-summary.ts';
+import { purposeKeys } from './purpose.ts';
+import { recipientKeys } from './recipient.ts';
+import { retentionKinds } from './retention-period.ts';
+import { rightKeys } from './right.ts';
+import { followUpKinds, requestKinds } from './rights-request.ts';
+import { safeguardKeys } from './safeguard.ts';
+
+/** The longest text of a policy that is taken, in UTF-16 units. */
+export const longestText = 3_000_000;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestText));
+const line = v.pipe(v.string(), v.maxLength(2000));
+const prose = v.pipe(v.string(), v.maxLength(1_000_000));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const answer = v.picklist(['yes', 'no', 'unstated']);
+
+function few<Item extends v.GenericSchema>(item: Item, most = 2000) {
+  return v.pipe(v.array(item), v.maxLength(most));
+}
+
+/** A day that exists, as "2026-04-05". */
+export const daySchema = v.pipe(v.string(), v.isoDate());
+
+const passageSchema = v.object({
+  kind: v.picklist(['heading', 'paragraph', 'item', 'cell', 'term', 'definition']),
+  start: offset,
+  end: offset,
+  level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+  cell: v.optional(v.object({ table: offset, row: offset, column: offset, header: v.boolean() })),
+});
+
+export const policyDocumentSchema = v.pipe(
+  v.object({
+    text: v.pipe(v.string(), v.maxLength(longestText)),
+    passages: few(passageSchema, 200_000),
+    links: few(v.object({ start: offset, end: offset, href: v.pipe(v.string(), v.maxLength(8000)) }), 100_000),
+    title: line,
+    siteName: v.nullable(line),
+    declaredLanguage: v.nullable(line),
+    url: v.nullable(v.pipe(v.string(), v.maxLength(8000))),
+  }),
+  v.check(({ text, passages }) => inOrder(passages, text.length), 'Passages overlap or leave the text.'),
+) satisfies v.GenericSchema<unknown, PolicyDocument>;
+
+function inOrder(passages: { start: number; end: number }[], length: number): boolean {
+  let last = 0;
+  return passages.every(({ start, end }) => {
+    const fits = start >= last && end >= start && end <= length;
+    last = end;
+    return fits;
+  });
+}
+
+const evidence = few(v.object({ quote: v.pipe(v.string(), v.maxLength(longestQuote)), start: offset, end: offset }));
+const subjects = v.optional(few(v.picklist(subjectKeys)));
+const party = v.object({ name: line, evidence });
+
+function fact<Key extends string>(keys: readonly Key[]) {
+  return few(v.object({ key: v.picklist(keys), iri: v.optional(line), evidence, subjects }));
+}
+
+const controllerSchema = v.object({
+  name: v.nullable(line),
+  registrationNumber: v.optional(line),
+  emails: few(line),
+  address: v.optional(
+    v.object({ text: line, postalCode: v.optional(line), city: v.optional(line), country: v.optional(line) }),
+  ),
+  phone: v.optional(line),
+  evidence,
+});
+
+export const policySummarySchema = v.object({
+  language: v.pipe(v.string(), v.maxLength(35)),
+  page: v.object({ kind: v.picklist(['privacy', 'cookies', 'other']), confidence: v.number() }),
+  updated: v.optional(line),
+  controller: v.nullable(controllerSchema),
+  jointControllers: few(party),
+  representative: v.nullable(party),
+  dpo: v.nullable(v.object({ name: v.optional(line), email: v.optional(line), evidence })),
+  categories: fact(categoryKeys),
+  notCollected: fact(categoryKeys),
+  purposes: fact(purposeKeys),
+  legalBases: fact(legalBasisKeys),
+  sharing: v.object({ stance: v.picklist(['shares', 'none', 'unstated']), sells: answer, evidence }),
+  recipients: fact(recipientKeys),
+  namedRecipients: few(party),
+  transfers: v.object({ outsideEEA: answer, countries: few(line), safeguards: fact(safeguardKeys), evidence }),
+  retention: few(
+    v.object({
+      kind: v.picklist(retentionKinds),
+      period: v.optional(line),
+      about: v.optional(line),
+      subjects,
+      evidence,
+    }),
+  ),
+  cookies: few(v.object({ name: v.optional(line), period: v.optional(line), evidence })),
+  sources: few(party),
+  contradictions: few(v.object({ field: line, evidence })),
+  rights: fact(rightKeys),
+  authority: v.nullable(party),
+  automatedDecisions: v.object({ answer, evidence }),
+}) satisfies v.GenericSchema<unknown, PolicySummary>;
+
+export const letterSchema = v.object({
+  kinds: few(v.picklist([...requestKinds, ...followUpKinds, 'free'])),
+  language: v.pipe(v.string(), v.maxLength(35)),
+  addressee: few(line),
+  to: few(line),
+  subject: line,
+  body: prose,
+  reference: line,
+}) satisfies v.GenericSchema<unknown, Letter>;
+
+export const caseFileSchema = v.object({
+  id,
+  reference: line,
+  kinds: few(v.picklist(requestKinds)),
+  controller: v.object({
+    name: line,
+    emails: few(line),
+    address: few(line),
+    place: v.nullable(line),
+    site: v.nullable(line),
+  }),
+  regime: v.picklist(['eu', 'uk', 'ch']),
+  policyId: v.nullable(id),
+  createdAt: v.number(),
+}) satisfies v.GenericSchema<unknown, CaseFile>;
+
+const channel = v.picklist(['email', 'webForm', 'registeredPost', 'post', 'conversation']);
+
+export const timelineEventSchema = v.variant('type', [
+  v.object({ type: v.literal('sent'), channel, letter: letterSchema }),
+  v.object({ type: v.literal('received'), certain: v.boolean() }),
+  v.object({
+    type: v.literal('reply'),
+    reply: v.picklist(replyKinds),
+    text: prose,
+    withReasons: v.optional(v.boolean()),
+    fileIds: few(id),
+  }),
+  v.object({ type: v.literal('suspensionAccepted'), questionEntryId: id }),
+  v.object({ type: v.literal('answeredQuestion'), letter: v.nullable(letterSchema) }),
+  v.object({ type: v.literal('followUp'), channel, letter: letterSchema }),
+  v.object({ type: v.literal('complained'), authority: line, letter: v.nullable(letterSchema) }),
+  v.object({ type: v.literal('note'), text: prose }),
+  v.object({ type: v.literal('closed'), reason: line }),
+  v.object({ type: v.literal('reopened') }),
+  v.object({ type: v.literal('corrected'), entryId: id, reason: line }),
+]) satisfies v.GenericSchema<unknown, TimelineEvent>;
+
+export const timelineEntrySchema = v.object({
+  id,
+  caseId: id,
+  on: daySchema,
+  recordedAt: v.number(),
+  event: timelineEventSchema,
+}) satisfies v.GenericSchema<unknown, TimelineEntry>;
