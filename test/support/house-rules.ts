@@ -17,6 +17,7 @@ const ranks: Record<string, number> = {
   'lib/countries': 1,
   'lib/deadlines': 1,
   'lib/authorities': 1,
+  'lib/organisations': 1,
   'lib/reader': 2,
   'lib/spotter': 2,
   'lib/letters': 2,
