@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
+import { exampleHosts } from './serve-pages.ts';
 
 export const projectRoot = join(import.meta.dirname, '..');
 
@@ -60,6 +61,7 @@ async function launchChromium(wish: LaunchWish, folder: string): Promise<Launche
     args: [
       '--no-first-run',
       '--no-default-browser-check',
+      `--host-resolver-rules=${exampleHosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
       ...(wish.locale ? [`--lang=${wish.locale}`] : []),
       // Chromium refuses to run as root inside its sandbox, as in most containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -96,6 +98,7 @@ async function launchFirefox(wish: LaunchWish, folder: string): Promise<Launched
     ],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxHost }),
+      'network.dns.localDomains': exampleHosts.join(','),
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       ...(wish.locale ? { 'intl.locale.requested': wish.locale, 'intl.accept_languages': wish.locale } : {}),
