@@ -19,10 +19,12 @@ export interface Passage {
   /** UTF-16 offsets into `PolicyDocument.text`; no white space at either edge. */
   start: number;
   end: number;
-  /** Headings: 1 to 6, and 7 for a line that only looks like one (all bold, or short and standing alone before text). Items: depth of the list, from 1. Otherwise 0. */
+  /** Headings: 1 to 6, and 7 for a line that only looks like one (all bold, or short and standing alone before text). Items: depth of the list, from 1. Cells: depth of a list inside the cell, 0 for none. Otherwise 0. */
   level: number;
-  /** Only for kind `cell`. */
+  /** Only for kind `cell`. Several passages share a place when the cell holds several paragraphs or list items. */
   cell?: CellPlace;
+  /** From the page's footer, header or margin, kept because it names or reaches someone: for the controller, never a statement. */
+  imprint?: true;
 }
 
 /** A link inside the text, for addresses that stand behind `mailto:` or `tel:` and for named recipients. */
@@ -44,4 +46,6 @@ export interface PolicyDocument {
   declaredLanguage: string | null;
   /** Where the page was found; null for text that was pasted. */
   url: string | null;
+  /** The page was longer than we read (two million characters). */
+  truncated?: true;
 }

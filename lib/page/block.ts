@@ -1,0 +1,230 @@
+// Block: one stretch of a page's text on its way to becoming a passage, with what the page said about its looks.
+// BlockBuilder folds white space and keeps, for every stretch of the text, the text node that it came from.
+
+import type { CellPlace, PassageKind } from '../model/policy-document.ts';
+import type { PageNode } from './dom.ts';
+import type { Region } from './region.ts';
+
+/** `text.slice(start, start + length)` came from `node` at `from`; both are as long, or `sourceLength` tells. */
+export interface Stretch {
+  start: number;
+  length: number;
+  node: PageNode;
+  from: number;
+  sourceLength: number;
+}
+
+/** A line of a block, and how many of its signs (white space not counted) are bold or stand in links. */
+export interface Line {
+  start: number;
+  signs: number;
+  bold: number;
+  linked: number;
+  /** In links to a place on this same page. */
+  anchored: number;
+}
+
+export interface OpenLink {
+  href: string;
+  kind: 'elsewhere' | 'thisPage' | 'contact';
+}
+
+/** Where a table stands among the page's tables; whether it is one for layout shows only at its end. */
+export interface Table {
+  index: number;
+  layout: boolean;
+  rows: number;
+  columns: number;
+}
+
+/** What holds for all text of a block. */
+export interface Setting {
+  kind: PassageKind;
+  level: number;
+  /** The page's own markup suggests that this is a heading (an accordion's button, a class "title"). */
+  hint: boolean;
+  /** Line breaks in the source count. */
+  preformatted: boolean;
+  cell: CellPlace | null;
+  table: Table | null;
+  region: Region | null;
+  inMain: boolean;
+  language: string | null;
+}
+
+export interface Block extends Setting {
+  /** No white space at either edge; single line breaks are the page's own, two of them part paragraphs. */
+  text: string;
+  lines: Line[];
+  links: { start: number; end: number; href: string }[];
+  stretches: Stretch[];
+  /** Kept from the page's frame for the address it gives. */
+  imprint?: true;
+}
+
+export const plainSetting: Setting = {
+  kind: 'paragraph',
+  level: 0,
+  hint: false,
+  preformatted: false,
+  cell: null,
+  table: null,
+  region: null,
+  inMain: false,
+  language: null,
+};
+
+const ordinary = 0;
+const space = 1;
+const dropped = 2;
+
+/** Soft hyphens, zero-width and direction marks, and control characters say nothing and can hide something. */
+function classify(code: number): number {
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0) return space;
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xad) return dropped;
+  if (code < 0x1680) return ordinary;
+  if ((code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f) return space;
+  if (code === 0x1680 || code === 0x205f || code === 0x3000) return space;
+  if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) return dropped;
+  if ((code >= 0x2060 && code <= 0x206f) || code === 0xfeff || code === 0x180e) return dropped;
+  return ordinary;
+}
+
+function emptyLine(start: number): Line {
+  return { start, signs: 0, bold: 0, linked: 0, anchored: 0 };
+}
+
+export class BlockBuilder {
+  text = '';
+  private lines: Line[] = [emptyLine(0)];
+  private links: Block['links'] = [];
+  private stretches: Stretch[] = [];
+  /** The link object that the last entry of `links` stands for. */
+  private openLink: OpenLink | null = null;
+
+  /** Adds the text of a node; `node` is null for text that stands in no tree. */
+  append(node: PageNode | null, value: string, looks: { bold: boolean; link: OpenLink | null; preformatted: boolean }) {
+    const start = this.text.length;
+    const before = this.line.signs;
+    if (value.normalize('NFC') === value) this.appendRun(node, value, 0, looks.preformatted);
+    else this.appendDecomposed(node, value, looks.preformatted);
+    const signs = this.line.signs - before;
+    // Text with line breaks of its own (preformatted) is neither bold nor a link in any case that matters here.
+    if (signs > 0 && looks.bold) this.line.bold += signs;
+    if (signs > 0 && looks.link && looks.link.kind !== 'contact') this.line.linked += signs;
+    if (signs > 0 && looks.link?.kind === 'thisPage') this.line.anchored += signs;
+    if (looks.link) this.addLink(looks.link, start);
+    else this.openLink = null;
+  }
+
+  /** A line break that the page asked for. The second in a row parts paragraphs, a third adds nothing. */
+  breakLine() {
+    this.dropTrailingSpace();
+    if (this.text === '' || this.text.endsWith('\n\n')) return;
+    this.text += '\n';
+    this.lines.push(emptyLine(this.text.length));
+  }
+
+  /** The block so far, null where there was no text; the builder starts afresh. */
+  finish(setting: Setting): Block | null {
+    const text = this.text.trimEnd();
+    const { lines, links, stretches } = this;
+    this.text = '';
+    this.lines = [emptyLine(0)];
+    this.links = [];
+    this.stretches = [];
+    this.openLink = null;
+    if (text === '') return null;
+    return { ...setting, text, lines: lines.filter((line) => line.start < text.length), links, stretches };
+  }
+
+  private get line(): Line {
+    return this.lines[this.lines.length - 1];
+  }
+
+  private addLink(link: OpenLink, start: number) {
+    const from = /\s/.test(this.text.charAt(start)) ? start + 1 : start;
+    const end = this.text.trimEnd().length;
+    if (end <= from) return;
+    const last = this.links[this.links.length - 1];
+    if (last && this.openLink === link) last.end = end;
+    else this.links.push({ start: from, end, href: link.href });
+    this.openLink = link;
+  }
+
+  private appendRun(node: PageNode | null, value: string, base: number, preformatted: boolean) {
+    let from = 0;
+    let afterSpace = this.endsInSpace;
+    let signs = 0;
+    for (let at = 0; at < value.length; at++) {
+      const code = value.charCodeAt(at);
+      const kind = code > 0x20 && code < 0x7f ? ordinary : classify(code);
+      if (kind === ordinary) {
+        afterSpace = false;
+        signs++;
+        continue;
+      }
+      if (code === 0x20 && !afterSpace) {
+        afterSpace = true;
+        continue;
+      }
+      this.push(node, value.slice(from, at), base + from);
+      if (code === 0x0a && preformatted) {
+        this.line.signs += signs;
+        signs = 0;
+        this.breakLine();
+        afterSpace = true;
+      } else if (kind === space && !this.endsInSpace) {
+        this.push(node, ' ', base + at);
+        afterSpace = true;
+      }
+      from = at + 1;
+    }
+    this.push(node, value.slice(from), base + from);
+    this.line.signs += signs;
+  }
+
+  /** Text that is not in NFC goes in letter by letter, so that each composed letter knows where it stood. */
+  private appendDecomposed(node: PageNode | null, value: string, preformatted: boolean) {
+    for (const match of value.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+      const composed = match[0].normalize('NFC');
+      const start = this.text.length;
+      this.appendRun(node, composed, match.index, preformatted);
+      const last = this.stretches[this.stretches.length - 1];
+      if (composed.length === match[0].length || !last || this.text.length === start) continue;
+      const length = this.text.length - start;
+      last.length -= length;
+      if (last.length <= 0) this.stretches.pop();
+      if (node) {
+        this.stretches.push({ start, length, node, from: match.index, sourceLength: match[0].length });
+      }
+    }
+  }
+
+  private get endsInSpace(): boolean {
+    const last = this.text.charCodeAt(this.text.length - 1);
+    return this.text === '' || last === 0x20 || last === 0x0a;
+  }
+
+  private dropTrailingSpace() {
+    if (!this.text.endsWith(' ')) return;
+    this.text = this.text.slice(0, -1);
+    const last = this.stretches[this.stretches.length - 1];
+    if (last && last.start + last.length > this.text.length && --last.length === 0) this.stretches.pop();
+  }
+
+  private push(node: PageNode | null, piece: string, from: number) {
+    if (piece === '') return;
+    const start = this.text.length;
+    this.text += piece;
+    if (!node) return;
+    const last = this.stretches[this.stretches.length - 1];
+    const follows = last && last.node === node && last.length === last.sourceLength;
+    if (follows && last.from + last.length === from && last.start + last.length === start) {
+      last.length += piece.length;
+      last.sourceLength = last.length;
+    } else {
+      this.stretches.push({ start, length: piece.length, node, from, sourceLength: piece.length });
+    }
+  }
+}

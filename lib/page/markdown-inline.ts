@@ -1,0 +1,92 @@
+// Bold, links, escapes, code and HTML tags within one line of Markdown, written into a block.
+
+import type { BlockBuilder, OpenLink } from './block.ts';
+import { parseEntity } from './html-entities.ts';
+
+interface Looks {
+  bold: boolean;
+  link: OpenLink | null;
+}
+
+function linkTo(target: string): OpenLink | null {
+  const href = target.trim().replace(/^<|>$/g, '').split(/\s/)[0].slice(0, 2000);
+  if (href === '' || /^(?:javascript|data|vbscript):/i.test(href)) return null;
+  if (/^(?:mailto|tel):/i.test(href)) return { href, kind: 'contact' };
+  return { href, kind: href.startsWith('#') ? 'thisPage' : 'elsewhere' };
+}
+
+/** One token at a time; each alternative starts with a sign of its own, so nothing is tried twice. */
+const tokens =
+  /\\([!-/:-@[-`{-~])|(`+)|!\[([^\]\n]{0,500})\]\(([^)\n]{0,2000})\)|\]\(([^)\n]{0,2000})\)|\]\[([^\]\n]{0,200})\]|([[\]])|(\*{1,3}|_{1,3})|<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})(\s[^<>]{0,1000})?\/?>|<([a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\s<>]{1,1000}|[^\s<>@]{1,64}@[^\s<>@]{1,250})>|&(#?[a-zA-Z0-9]{1,31});/g;
+
+/** Where each `[` of the line finds its link target, found in one pass from the left. */
+function findLinks(line: string): Map<number, string> {
+  const targets = new Map<number, string>();
+  const open: number[] = [];
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at];
+    if (sign === '\\') at++;
+    else if (sign === '[') open.push(at);
+    else if (sign === ']') {
+      const start = open.pop();
+      if (start === undefined || line[at + 1] !== '(') continue;
+      const end = line.indexOf(')', at);
+      if (end < 0 || end - at > 2000) continue;
+      targets.set(start, line.slice(at + 2, end));
+    }
+  }
+  return targets;
+}
+
+/** Adds a line's visible text to the block: markers dropped, links and bold noted. */
+export function appendInline(builder: BlockBuilder, line: string) {
+  const targets = findLinks(line);
+  const looks: Looks = { bold: false, link: null };
+  const add = (text: string) => builder.append(null, text, { ...looks, preformatted: false });
+  let from = 0;
+  for (const match of line.matchAll(tokens)) {
+    add(line.slice(from, match.index));
+    from = match.index + match[0].length;
+    const [whole, escaped, , , , target, reference, bracket, marker, closing, tag, attributes, address, entity] = match;
+    if (escaped) add(escaped);
+    else if (target !== undefined) looks.link = null;
+    else if (reference !== undefined) add(reference === '' ? '' : `[${reference}]`);
+    else if (bracket) openBracket(bracket, targets.get(match.index), looks, add);
+    else if (marker) toggleMarker(line, match.index, marker, looks, add);
+    else if (tag) readTag(builder, tag.toLowerCase(), closing !== '', attributes ?? '', looks);
+    else if (address) addAddress(address, looks, add);
+    else if (entity) add(parseEntity(entity) ?? whole);
+  }
+  add(line.slice(from));
+}
+
+function openBracket(bracket: string, target: string | undefined, looks: Looks, add: (text: string) => void) {
+  if (bracket === '[' && target !== undefined) looks.link = linkTo(target);
+  else if (bracket === '[' || !looks.link) add(bracket);
+}
+
+/** `_` inside a word and a lone `*` between spaces are signs; the others open or close bold and italics. */
+function toggleMarker(line: string, at: number, marker: string, looks: Looks, add: (text: string) => void) {
+  const before = line[at - 1] ?? ' ';
+  const after = line[at + marker.length] ?? ' ';
+  const loose = /\s/.test(before) && /\s/.test(after);
+  const inWord = marker.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+  if (loose || inWord) add(marker);
+  else if (marker.length > 1) looks.bold = !looks.bold;
+}
+
+function readTag(builder: BlockBuilder, tag: string, closing: boolean, attributes: string, looks: Looks) {
+  if (tag === 'br' || tag === 'p' || tag === 'div') builder.breakLine();
+  else if (tag === 'b' || tag === 'strong') looks.bold = !closing;
+  else if (tag === 'a') {
+    const href = /href\s*=\s*["']?([^"'\s>]{1,2000})/i.exec(attributes)?.[1];
+    looks.link = closing || !href ? null : linkTo(href);
+  }
+}
+
+function addAddress(address: string, looks: Looks, add: (text: string) => void) {
+  const link = looks.link;
+  looks.link = linkTo(address.includes(':') ? address : `mailto:${address}`);
+  add(address);
+  looks.link = link;
+}
