@@ -1,0 +1,40 @@
+// Who else gets the data: Art. 13(1)(e). The stance first, then the kinds, then the names.
+
+import type { PolicySummary } from '../../lib/model/policy-summary.ts';
+import { tamePageText } from '../base/tame-page-text.ts';
+import { useWords } from '../hooks/words.tsx';
+import { Chips } from './Chips.tsx';
+import { Line } from './Line.tsx';
+import { NotStated } from './NotStated.tsx';
+import { chipsFor } from './phrase-facts.ts';
+import { Section } from './Section.tsx';
+
+const stanceWords = { shares: 'sharingShares', none: 'sharingNone', unstated: 'notStated' } as const;
+
+export function Sharing({ summary, open }: { summary: PolicySummary; open: boolean }) {
+  const t = useWords();
+  const { sharing, recipients, namedRecipients } = summary;
+  const named = namedRecipients.slice(0, 40).map((party, index) => ({
+    id: String(index),
+    label: tamePageText(party.name, 80),
+    evidence: party.evidence,
+  }));
+  return (
+    <Section name="sharing" title={t('sectionSharing')} gist={t(stanceWords[sharing.stance])} open={open}>
+      <div class="lines">
+        {sharing.stance === 'unstated' ? (
+          <NotStated article="13 1 e" />
+        ) : (
+          <Line evidence={sharing.evidence} main>
+            {t(stanceWords[sharing.stance])}
+          </Line>
+        )}
+        {sharing.sells !== 'unstated' && (
+          <Line evidence={sharing.evidence}>{t(sharing.sells === 'yes' ? 'sellsYes' : 'sellsNo')}</Line>
+        )}
+      </div>
+      {recipients.length > 0 && <Chips caption={t('recipientKinds')} facts={chipsFor(t, 'recipient', recipients)} />}
+      {named.length > 0 && <Chips caption={t('recipientNames')} facts={named} />}
+    </Section>
+  );
+}

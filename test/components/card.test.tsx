@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../components/card/Card.tsx';
+import { findBarriers } from '../support/check-accessibility.ts';
+import { renderWithWords } from '../support/render-with-words.tsx';
+import { bareSummary, hostileSummary, sampleSummary } from '../support/sample-summary.ts';
+
+afterEach(cleanup);
+
+function showCard(props: Partial<CardProps> = {}) {
+  const given = { onMark: vi.fn(), onClose: vi.fn(), onWrite: vi.fn() };
+  const view = renderWithWords(<Card summary={sampleSummary} site="northlight.example" {...given} {...props} />);
+  const section = (name: string) => view.container.querySelector<HTMLElement>(`[data-section=${name}]`) as HTMLElement;
+  return { ...given, ...view, section };
+}
+
+describe('answers', () => {
+  it.each([
+    [
+      'who',
+      [
+        'Northlight Cycles AB',
+        '559123-4564',
+        'Kvarngatan 12, 602 24 Norrköping, Sweden',
+        'Maja Ek',
+        '+46 11 555 01 20',
+      ],
+    ],
+    ['data', ['e-mail address', 'IP address', 'health', 'family and household', 'only employees']],
+    ['sharing', ['Shared with others', 'Says it does not sell data', 'carriers', 'Klarna Bank AB']],
+    ['retention', ['7 years', '30 days', 'until something happens', 'as long as necessary']],
+    ['transfers', ['Data leave the EEA', 'United States', 'standard contractual clauses']],
+    ['purposes', ['handle orders', 'consent', 'legal obligation']],
+    ['rights', ['access', 'Integritetsskyddsmyndigheten', 'restriction', 'Art. 13(2)(b)']],
+    ['cookies', ['nl_session', '14 days']],
+    ['sources', ['SPAR']],
+  ])('%s', (name, texts) => {
+    const { section } = showCard();
+    for (const text of texts) expect(section(name).textContent).toContain(text);
+  });
+
+  it('put a length of time before words without one', () => {
+    const { section } = showCard();
+    const lines = [...section('retention').querySelectorAll('.line-value strong')].map((line) => line.textContent);
+    expect(lines).toEqual(['7 years', '30 days', 'until something happens', 'as long as necessary']);
+  });
+
+  it.each([
+    ['who', 'Art. 13(1)(a)'],
+    ['who', 'Art. 13(1)(b)'],
+    ['data', 'Art. 14(1)(d)'],
+    ['sharing', 'Art. 13(1)(e)'],
+    ['retention', 'Art. 13(2)(a)'],
+    ['purposes', 'Art. 13(1)(c)'],
+    ['transfers', 'Art. 13(1)(f)'],
+    ['rights', 'Art. 13(2)(d)'],
+    ['automated', 'Art. 13(2)(f)'],
+  ])('of %s that are missing read "not stated" and name %s', (name, article) => {
+    const { section } = showCard({ summary: bareSummary });
+    expect(section(name).textContent).toContain('not stated');
+    expect(section(name).textContent).toContain(article);
+  });
+});
+
+describe('quotes', () => {
+  it('open on a click, which marks the passage that holds the value', async () => {
+    const { section, onMark } = showCard();
+    const button = within(section('who')).getByRole('button', { name: /559123-4564/ });
+    fireEvent.click(button);
+    expect(onMark).toHaveBeenCalledWith(sampleSummary.controller?.evidence[0]);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(section('who').querySelector('blockquote')?.textContent).toContain('reg. no. 559123-4564');
+    await screen.findByText('Marked in the page');
+    fireEvent.click(button);
+    expect(section('who').querySelector('blockquote')).toBeNull();
+    expect(onMark).toHaveBeenCalledTimes(1);
+  });
+
+  it('say so when the page has changed', async () => {
+    const { section } = showCard({ onMark: async () => false });
+    fireEvent.click(within(section('data')).getByRole('button', { name: 'health' }));
+    await screen.findByText(/no longer there/);
+  });
+
+  it('of a contradiction stand beside each other', () => {
+    const { container } = showCard();
+    expect(container.querySelector('.contradictions')?.textContent).toContain('An automatic check may refuse');
+  });
+});
+
+describe('doors', () => {
+  it('write, close and Escape call back', () => {
+    const { onWrite, onClose, container } = showCard();
+    fireEvent.click(screen.getByRole('button', { name: 'Write to them' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    fireEvent.keyDown(container.querySelector('.line-button') as Element, { key: 'Escape' });
+    expect(onWrite).toHaveBeenCalledTimes(1);
+    expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it('made small, it keeps the name and opens again', async () => {
+    showCard();
+    fireEvent.click(screen.getByRole('button', { name: 'Make small' }));
+    fireEvent.click(await screen.findByRole('button', { name: /Northlight Cycles AB/ }));
+    await screen.findByText('Who gets it');
+  });
+
+  it.each([
+    ['noText', 'This page has no text that Insyn could read.'],
+    ['failed', 'This page could not be read. You can still write a letter.'],
+  ] as const)('trouble %s has its word', (trouble, text) => {
+    showCard({ summary: null, trouble });
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+});
+
+it('shows hostile text as text', () => {
+  const { container } = showCard({ summary: hostileSummary });
+  expect(container.querySelector('img')).toBeNull();
+  expect(container.textContent).toContain('<img src=x');
+  expect(container.textContent).not.toMatch(/[\u202A-\u202E]/);
+});
+
+it.each([
+  ['full', sampleSummary],
+  ['bare', bareSummary],
+  ['waiting', null],
+])('puts up no barriers: %s', async (_, summary) => {
+  const { container } = showCard({ summary });
+  const first = container.querySelector('.line-button');
+  if (first) fireEvent.click(first);
+  await waitFor(async () => expect(await findBarriers(container)).toEqual([]));
+});
