@@ -38,8 +38,11 @@ function findLinks(line: string): Map<number, string> {
   return targets;
 }
 
-/** Adds a line's visible text to the block: markers dropped, links and bold noted. */
-export function appendInline(builder: BlockBuilder, line: string) {
+const blockTag =
+  /^(?:h[1-6]|p|div|ul|ol|li|br|hr|table|thead|tbody|tr|td|th|section|details|summary|iframe|blockquote)$/;
+
+/** Adds a line's visible text to the block: markers dropped, links and bold noted; `onBlockTag` hears of the tags that part blocks. */
+export function appendInline(builder: BlockBuilder, line: string, onBlockTag: (tag: string, closing: boolean) => void) {
   const targets = findLinks(line);
   const looks: Looks = { bold: false, link: null };
   const add = (text: string) => builder.append(null, text, { ...looks, preformatted: false });
@@ -53,7 +56,8 @@ export function appendInline(builder: BlockBuilder, line: string) {
     else if (reference !== undefined) add(reference === '' ? '' : `[${reference}]`);
     else if (bracket) openBracket(bracket, targets.get(match.index), looks, add);
     else if (marker) toggleMarker(line, match.index, marker, looks, add);
-    else if (tag) readTag(builder, tag.toLowerCase(), closing !== '', attributes ?? '', looks);
+    else if (tag && blockTag.test(tag.toLowerCase())) onBlockTag(tag.toLowerCase(), closing !== '');
+    else if (tag) readTag(tag.toLowerCase(), closing !== '', attributes ?? '', looks);
     else if (address) addAddress(address, looks, add);
     else if (entity) add(parseEntity(entity) ?? whole);
   }
@@ -75,9 +79,8 @@ function toggleMarker(line: string, at: number, marker: string, looks: Looks, ad
   else if (marker.length > 1) looks.bold = !looks.bold;
 }
 
-function readTag(builder: BlockBuilder, tag: string, closing: boolean, attributes: string, looks: Looks) {
-  if (tag === 'br' || tag === 'p' || tag === 'div') builder.breakLine();
-  else if (tag === 'b' || tag === 'strong') looks.bold = !closing;
+function readTag(tag: string, closing: boolean, attributes: string, looks: Looks) {
+  if (tag === 'b' || tag === 'strong') looks.bold = !closing;
   else if (tag === 'a') {
     const href = /href\s*=\s*["']?([^"'\s>]{1,2000})/i.exec(attributes)?.[1];
     looks.link = closing || !href ? null : linkTo(href);

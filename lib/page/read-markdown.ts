@@ -12,7 +12,8 @@ import { splitBlock } from './split-block.ts';
 
 const atxHeading = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*)$/;
 const setextLine = /^ {0,3}(=+|-+)[ \t]*$/;
-const listItem = /^([ \t]*)(?:[-*+•]|\d{1,9}[.)])(?:[ \t]+|$)(.*)$/;
+/** Numbers belong to the text: they stand in the source between two items that one quote may span. */
+const listItem = /^([ \t]*)(?:[-*+•](?:[ \t]+|$)|(?=\d{1,9}[.)](?:[ \t]|$)))(.*)$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const fence = /^ {0,3}(?:```|~~~)/;
@@ -90,7 +91,7 @@ class MarkdownReader {
       table.columns = Math.max(table.columns, column + 1);
       const place = { table: table.index, row, column, header: row === 0 };
       this.setting = { ...plainSetting, table, cell: place };
-      appendInline(this.builder, cell);
+      this.write(cell.replace(/^\s*[*•-]\s+/, ''));
       this.flush();
     });
     this.setting = plainSetting;
@@ -103,7 +104,7 @@ class MarkdownReader {
     this.setting = { ...plainSetting, kind: 'item', level: this.indents.length };
     const heading = atxHeading.exec(text);
     if (heading) return this.single({ kind: 'heading', level: heading[1].length }, heading[2]);
-    appendInline(this.builder, text);
+    this.write(text);
   }
 
   private addLine(line: string, at: number) {
@@ -112,23 +113,37 @@ class MarkdownReader {
     if (this.builder.text !== '') {
       // Two spaces or a backslash ask for a line break; short lines are those of an address.
       if (/ {2}$|\\$/.test(before) || isShort(before)) this.builder.breakLine();
-      else appendInline(this.builder, ' ');
+      else this.write(' ');
     }
-    appendInline(this.builder, line.trim().replace(/\\$/, ''));
+    this.write(line.trim().replace(/\\$/, ''));
   }
 
   private single(setting: Pick<Setting, 'kind' | 'level'>, text: string) {
     this.flush();
     this.setting = { ...plainSetting, ...setting };
-    appendInline(this.builder, text);
+    this.write(text);
     this.flush();
     this.setting = plainSetting;
+  }
+
+  private write(text: string) {
+    appendInline(this.builder, text, (tag, closing) => this.readBlockTag(tag, closing));
+  }
+
+  /** HTML between the lines. A <br> parts passages too: letters of a tag count as text where quotes are checked. */
+  private readBlockTag(tag: string, closing: boolean) {
+    this.flush();
+    if (this.setting.cell) return;
+    const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+    if (level > 0) this.setting = closing ? plainSetting : { ...plainSetting, kind: 'heading', level };
+    else if (tag === 'li') this.setting = closing ? plainSetting : { ...plainSetting, kind: 'item', level: 1 };
+    else if (tag !== 'br' && this.setting.kind !== 'item') this.setting = plainSetting;
   }
 
   private flush() {
     const block = this.builder.finish(this.setting);
     if (block) this.blocks.push(block);
-    if (this.setting.kind === 'heading') this.setting = plainSetting;
+    if (block && this.setting.kind === 'heading') this.setting = plainSetting;
   }
 }
 

@@ -74,6 +74,11 @@ function lineEnd(block: Block, at: number): number {
 const bullet = /^(?:[•●○◦▪■□▸►‣⁃∙·*–—-]|[-–—])\s+(?=\S)/;
 const numbered = /^(?:\d{1,2}[.)]|[a-z][.)]|\([a-z0-9]{1,2}\))\s+(?=\S)/;
 
+/** Numbers stay: they are letters of the source, and quotes may span several items. */
+function bulletLength(row: Row): number {
+  return bullet.exec(row.text)?.[0].length ?? 0;
+}
+
 /** A line ends as sentences and list lines do, so it is no heading. */
 export function endsLikeText(line: string): boolean {
   return /[.,;!…]["'”»)]?$/.test(line);
@@ -126,7 +131,8 @@ export function splitBlock(block: Block): Block[] {
     if (row.text === '') {
       open = -1;
     } else if (isItem(row.text)) {
-      open = cuts.push({ start: row.start, end: row.end, kind: 'item', level: block.level || 1 }) - 1;
+      open =
+        cuts.push({ start: row.start + bulletLength(row), end: row.end, kind: 'item', level: block.level || 1 }) - 1;
     } else if (leadsText(rows, at)) {
       cuts.push({ start: row.start, end: row.end, kind: 'heading', level: 7 });
       open = -1;
