@@ -5,8 +5,9 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Letter } from './letter.ts';
 import type { Regime, RequestKind } from './rights-request.ts';
 
-/** Reference/deadlines, section 10. Derived from the timeline and today, never stored by hand. */
+/** Where a case stands. Derived from the timeline and today (lib/deadlines/case-state.ts), never stored by hand. */
 export type CaseState =
+  | 'prepared'
   | 'sent'
   | 'running'
   | 'questioned'
@@ -73,10 +74,19 @@ export type ReplyKind = (typeof replyKinds)[number];
 export type TimelineEvent =
   | { type: 'sent'; channel: Channel; letter: Letter }
   | { type: 'received'; certain: boolean }
-  | { type: 'reply'; reply: ReplyKind; text: string; withReasons?: boolean; fileIds: string[] }
+  // `withReasons`: of a notice of extension. `until`: the day it names, where it names one (Art. 18(2) of the Swiss DPO).
+  | {
+      type: 'reply';
+      reply: ReplyKind;
+      text: string;
+      withReasons?: boolean;
+      until?: CalendarDate;
+      fileIds: string[];
+    }
   | { type: 'suspensionAccepted'; questionEntryId: string }
   | { type: 'answeredQuestion'; letter: Letter | null }
   | { type: 'followUp'; channel: Channel; letter: Letter }
+  // `authority`: an id of lib/authorities ("SE", "DE-BY-private"), which begins with the place, or a name typed by hand.
   | { type: 'complained'; authority: string; letter: Letter | null }
   | { type: 'note'; text: string }
   | { type: 'closed'; reason: string }
