@@ -58,4 +58,4 @@ try {
 } finally {
   await browser.close();
 }
-writeFileSync(join(projectRoot, 'public/icon.svg'), `${sign('privacy', false)}\n`);
+writeFileSync(join(projectRoot, 'docs/icon.svg'), `${sign('privacy', false)}\n`);
