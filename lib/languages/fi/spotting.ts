@@ -1,0 +1,30 @@
+// Finnish as the spotter needs it: see ../spotting-words.ts for what each field means.
+
+import type { SpottingWords } from '../spotting-words.ts';
+
+/** First stage, on every page: stems of names and of running text. */
+export const fiGlance = 'tietosuoj|rekisteriseloste|henkilötie|yksityisyy|rekisterinpit|gdpr';
+
+export const fiSpotting: SpottingWords = {
+  common: 'ja|on|ei|että|tai|ovat|voi|se|kun|sekä|myös|jos|joka',
+  names:
+    'tietosuojaseloste|tietosuojakäytän|tietosuojalauseke|tietosuoja.|tietosuojailmoitus|rekisteriseloste|rekisteri ja tietosuoja|tietosuojainformaatio|tietosuojapolitiikka|yksityisyydensuoja|yksityisyys|henkilötietojen käsittely|tietosuojatiedote|tietosuoja ja|henkilötietolain|yksityisyyskäytän|informointiasiakirja',
+  hints: 'tietosuoj|henkilötie|rekisteriselos|gdpr|yksityisyy',
+  cookies: 'eväste|evästei|evästee|cookie|seurantatekniik|paikallinen tallennus',
+  terms: 'käyttöehdot|toimitusehdot|tilausehdot|ehdot|saavutettavuus|sopimusehdot|säännöt',
+  imprint: 'oikeudelliset|oikeudellinen ilmoitus|juridiset',
+  data: 'henkilötie|tietojasi|tietosi|henkilökohtais* tie|asiakastie|rekisteröidyn tie',
+  we: 'keräämme|käsittelemme|käytämme|säilytämme|tallennamme|luovutamme|jaamme|kerätään|käsitellään|käytetään|säilytetään|luovuteta|tallennetaan|rekisteriin|rekisterin tietosisältö|kerättävät|emme',
+  yours:
+    'tietojasi|tietosi|henkilötietojasi|henkilötietosi|oikeutesi|sinulla on oikeus|suostumuksesi|sinua|voit|rekisteröidyllä on oikeus|rekisteröidyn oikeu|ottaa yhteyttä',
+  rights:
+    'tarkastusoikeu|oikeus tarkastaa|oikeus saada|oikaise|oikaisu|korjaa|poistam|poistetu|rajoitt|siirtää|vastusta|peruuttaa|valitus|valittaa|tietosuojavaltuutet|valvontaviranomai|rekisteröidyn oikeu|kielto oikeus|oikeus tulla',
+  basis:
+    'gdpr|tietosuoja asetu|tietosuojalak|tietosuojalai|oikeusperuste|käsittelyn peruste|oikeutettu etu|oikeutet* etu|lakisäätei|suostumu|sopimuksen täytän|2016 679|henkilötietolak|henkilötietolai|käsittelyn tarkoitus',
+  roles: 'rekisterinpit|tietosuojavastaav|henkilötietojen käsittelij|yhteyshenkilö|rekisterin nimi|rekisteriasio',
+  keeping: 'säilyt|poistetaan|poistamme|säilytysai|niin kauan|hävitetään|säilytys',
+  sharing:
+    'kolmans|kolmannel|vastaanottaj|luovutu|luovuteta|luovutetaan|palveluntarjoaj|alihankkij|siirret|siirto|eu n ulkopuol|eta alueen|google analytics|yhteistyökumppan',
+  about:
+    'asiakkaamme|asianajaj|lakimie|neuvonta|generaattori|opas|artikkeli|verkkosivusi|yrityksen tulee|yritysten|uutinen|julkaistu|kommentit|mukaan|koulutus|webinaari',
+};

@@ -1,0 +1,34 @@
+// French as the spotter needs it: see ../spotting-words.ts for what each field means.
+
+import type { SpottingWords } from '../spotting-words.ts';
+
+/** First stage, on every page: stems of names and of running text. */
+export const frGlance =
+  'confidentialit|vie privée|vie-privee|données personnelles|donnees-personnelles|données à caractère|caractère personnel|vos données|rgpd|mentions légales';
+
+export const frSpotting: SpottingWords = {
+  common: 'le|la|les|des|et|est|vous|dans|pour|que|une|sur|du',
+  names:
+    'politique de confidentialité|politique de protection|politique de vie privée|politique de données|politique vie privée|charte vie privée|charte de confidentialité|charte de protection|charte de données|protection des données|protection de vos données|protection de la vie|protection données|données personnelles|données à caractère personnel|vie privée|respect de la vie|mentions rgpd|mention rgpd|confidentialité|conditions et confidentialité|gestion des données|traitement des données|déclaration de confidentialité|avis de confidentialité|notice de confidentialité|engagement de confidentialité',
+  hints: 'confidentialit|vie privée|données personnelles|rgpd|protection des données|vie privee|donnees personnelles',
+  cookies: 'cookie|traceur|témoins de connexion|stockage local|traçeur',
+  terms:
+    'conditions générales|cgu|cgv|conditions d utilisation|conditions de vente|accessibilité|règlement intérieur|charte de modération|charte éditoriale|licence',
+  imprint: 'mentions légales|mention légale|informations légales|mentions|légal',
+  data: 'données personnelles|données à caractère personnel|vos données|informations personnelles|donnée personnelle|informations vous concernant|données vous concernant|données d utilisateur',
+  we: 'nous collectons|nous traitons|nous utilisons|nous conservons|nous partageons|nous recueillons|nous pouvons|nous ne|sont collectées|sont traitées|sont utilisées|sont conservées|sont destinées|traitées par|collectées par|responsable du traitement|nous enregistrons|nous transmettons|données traitées|données collectées',
+  yours:
+    'vos données|vos informations|vos droits|votre consentement|vous concernant|vous disposez|vous avez le droit|vous pouvez exercer|votre vie privée|vous pouvez|votre demande|vos choix',
+  rights:
+    'droit d accès|droit de rectif|droit à l effacement|droit d effacement|droit d opposition|droit de vous opposer|droit à la limitation|droit de limitation|droit à la portab|portabilité|droits d accès|retirer votre consentement|réclamation|cnil|autorité de contrôle|autorité de protection|exercer vos droits|exercice de vos droits|exercice des droits|vos droits',
+  basis:
+    'rgpd|base légale|base juridique|bases légales|intérêt légitime|obligation légale|exécution d* contrat|règlement général|informatique et libertés|2016 679|votre consentement|mission d intérêt',
+  roles:
+    'responsable de traitement|responsable du traitement|délégué à la protection|dpo|sous traitant|responsables de traitement|organisme responsable',
+  keeping:
+    'durée de conservation|conservées|conservation|conservons|pendant une durée|supprimées|suppression|durées de conservation|conservé',
+  sharing:
+    'destinataire|tiers|sous traitant|prestataire|partenaires|transfert|hors de l union|hors union|espace économique|clauses contractuelles|communiquées à|transmises à|google analytics',
+  about:
+    'nos clients|avocat|nous accompagnons|générateur|modèle de|tutoriel|dans cet article|cet article|guide|votre site|mise en conformité|conformité|publié|commentaire|selon|chercheurs|formation|rédiger',
+};

@@ -1,0 +1,29 @@
+// Lithuanian as the spotter needs it: see ../spotting-words.ts for what each field means.
+
+import type { SpottingWords } from '../spotting-words.ts';
+
+/** First stage, on every page: stems of names and of running text. */
+export const ltGlance = 'privatum|asmens duomen|asmens-duomen|bdar|jūsų duomen|asmeninė informacij';
+
+export const ltSpotting: SpottingWords = {
+  common: 'ir|yra|kad|su|ar|iš|į|kaip|nuo|tik|bei|gali|mūsų',
+  names:
+    'privatumo politik|privatumo pranešim|privatumo nuostat|asmens duomenų apsaug|asmens duomenų tvarkym|duomenų apsaug|privatumas|bdar|asmens duomen|privatumo taisykl|duomenų tvarkym',
+  hints: 'privatum|asmens duomen|duomenų apsaug|bdar|gdpr',
+  cookies: 'slapuk|cookie|vietinė saugykl|stebėjimo technolog',
+  terms: 'taisyklės|naudojimo sąlygos|pirkimo taisyklės|sąlygos|prieinamum|pardavimo',
+  imprint: 'teisinė informacij|rekvizitai',
+  data: 'asmens duomen|jūsų duomen|asmeninė informacij|asmenin* informacij|tavo duomen|asmenin* duomen',
+  we: 'renkame|tvarkome|naudojame|saugome|dalijamės|dalinamės|perduodame|rinkti|tvarkomi|renkami|saugomi|galime|neparduodame|neperduodame|teikiame|gauname|kaupiame',
+  yours:
+    'jūsų duomen|jūsų asmens|jūsų teisės|jūsų sutikim|turite teisę|galite|apie jus|jums|jūsų|tavo|susisiekti su mumis',
+  rights:
+    'teisę susipažinti|susipažinti|ištaisyt|ištrint|apribot|perkelt|perkeliamum|nesutikt|atšaukti|atsiimti|skund|valstybinė* duomenų|inspekcij|priežiūros institucij|jūsų teisės|duomenų subjekt|teisę reikalauti',
+  basis: 'bdar|gdpr|teisin* pagrind|teisėt* interes|teisin* prievol|sutarties vykdym|reglament|2016 679|sutikim',
+  roles: 'duomenų valdytoj|apsaugos pareigūn|duomenų tvarkytoj',
+  keeping: 'saugojimo|saugomi|laikotarp|terminas|terminą|kiek laiko|ištrinami|saugome|tol kol|sunaikin',
+  sharing:
+    'trečios* šal|tretiesiems|trečiųjų|gavėj|tvarkytoj|paslaugų teikėj|perduod|perdav|už europos|partneri|google analytics',
+  about:
+    'mūsų klient|advokat|konsultuojam|generator|šablon|vadovas|šiame straipsnyje|straipsn|jūsų svetain|jūsų įmon|paskelbt|komentar|pasak|mokym',
+};

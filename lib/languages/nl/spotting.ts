@@ -1,0 +1,30 @@
+// Dutch as the spotter needs it: see ../spotting-words.ts for what each field means.
+
+import type { SpottingWords } from '../spotting-words.ts';
+
+/** First stage, on every page: stems of names and of running text. */
+export const nlGlance = 'privacy|persoonsgegevens|gegevensbescherming|jouw gegevens|uw gegevens|persoonlijke gegevens';
+
+export const nlSpotting: SpottingWords = {
+  common: 'de|het|een|van|en|dat|niet|zijn|voor|met|worden|wij|op',
+  names:
+    'privacyverklaring|privacybeleid|privacy verklaring|privacy beleid|privacy statement|privacystatement|privacy policy|privacyreglement|privacyvoorwaarden|privacy.|privacy en cookie|privacy cookie|verwerking van persoonsgegevens|bescherming van persoonsgegevens|gegevensbescherming|persoonsgegevens|privacyinformatie|privacynotitie|avg verklaring',
+  hints: 'privacy|persoonsgegevens|gegevensbescherming|avg.|gdpr',
+  cookies: 'cookie|lokale opslag|webbaken|trackers',
+  terms: 'algemene voorwaarden|gebruiksvoorwaarden|voorwaarden|toegankelijkheid|huisregels|disclaimer',
+  imprint: 'juridische informatie|wettelijke vermelding|colofon|juridisch',
+  data: 'persoonsgegevens|persoonlijke gegevens|jouw gegevens|uw gegevens|je gegevens|persoonlijke informatie',
+  we: 'wij verzamelen|we verzamelen|verzamelen wij|wij verwerken|we verwerken|verwerken wij|verwerkt|wij gebruiken|we gebruiken|gebruiken wij|gebruiken we|wij bewaren|bewaren wij|bewaren we|wij delen|delen wij|wij verstrekken|verzameld|wij slaan|verkoopt|wij kunnen|sla|ontvangen wij',
+  yours:
+    'jouw gegevens|uw gegevens|je gegevens|jouw persoonsgegevens|uw persoonsgegevens|je persoonsgegevens|uw rechten|je rechten|jouw rechten|uw toestemming|je toestemming|u heeft het recht|je hebt het recht|u kunt|je kunt|over jou|over u',
+  rights:
+    'recht op inzage|inzage|recht op rectif|rectificatie|corrigeren|recht op verwijdering|gegevenswissing|recht op beperking|bezwaar|dataportabiliteit|overdraagbaarheid|gegevensoverdraag|toestemming in te trekken|toestemming intrekken|klacht|autoriteit persoonsgegevens|toezichthoud|gegevensbeschermingsautoriteit',
+  basis:
+    'avg.|gdpr|algemene verordening|grondslag|gerechtvaardigd belang|wettelijke verplichting|uitvoering van|rechtsgrond|2016 679|toestemming',
+  roles: 'verwerkingsverantwoordelijke|verantwoordelijk voor|functionaris|functionaris gegevens|verantwoordelijke.',
+  keeping: 'bewaartermijn|bewaren|bewaard|niet langer dan|bewaarperiode|verwijderd|verwijderen',
+  sharing:
+    'derden|ontvangers|verwerker|verwerkersovereenkomst|dienstverleners|doorgifte|buiten de europese|buiten de eer|delen met|verstrek|google analytics',
+  about:
+    'onze klanten|advocat|wij adviseren|generator|sjabloon|handleiding|in dit artikel|gids|uw website|je website|nieuws|gepubliceerd|reacties|volgens|cursus',
+};

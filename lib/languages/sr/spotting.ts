@@ -1,0 +1,32 @@
+// Serbian, in both its alphabets, as the spotter needs it: see ../spotting-words.ts for what each field means.
+
+import type { SpottingWords } from '../spotting-words.ts';
+
+/** First stage, on every page: stems of names and of running text. */
+export const srGlance =
+  'privatnost|podataka o ličnosti|podatke o ličnosti|lični podac|ličnih podat|приватност|података о личности|личних подат|личне податке';
+
+export const srSpotting: SpottingWords = {
+  common: 'je|su|da|se|na|ili|koji|koje|za|biti|kao|vas|и|је|да|су|се|који|за',
+  names:
+    'politika privatnosti|politikom privatnosti|politiku privatnosti|politici privatnosti|privatnost|zaštita podataka|zaštita ličnih|obrada podataka|obaveštenje o obradi|pravila privatnosti|pravilnik o privatnosti|политика приватности|заштита података|приватност|обрада података|политику приватности',
+  hints:
+    'privatnost|podataka o ličnosti|ličnih podat|gdpr|приватност|података о личности|личних подат|zaštita podataka|заштита података',
+  cookies: 'kolačić|cookie|колачић',
+  terms: 'uslovi korišćenja|uslovi|pristupačnost|opšti uslovi|pravila|услови|општи услови',
+  imprint: 'pravne informacije|impresum|pravna napomena|импресум',
+  data: 'podaci o ličnosti|podataka o ličnosti|podatke o ličnosti|podacima o ličnosti|lični podac|ličnih podat|lične podat|ličnim podac|vaši podaci|vaše podatke|vaših podataka|подаци о личности|података о личности|податке о личности|личних подат|личне подат|ваше подат',
+  we: 'prikupljamo|obrađujemo|koristimo|čuvamo|delimo|prikupljaju|obrađuju|možemo|obrađuje|prikuplja|ne prodajemo|dobijamo|прикупљамо|обрађујемо|користимо|чувамо|делимо|обрађује|прикупља',
+  yours:
+    'vaši podaci|vaše podatke|vaših podataka|vaše lične|vaša prava|vaš pristanak|vašeg pristanka|imate pravo|možete|vama|vas|ваше податке|ваших података|ваша права|имате право|можете|ваше личне',
+  rights:
+    'pravo na pristup|pravo pristupa|ispravk|brisanj|ograničenje obrade|ograničenj|prenosivost|prigovor|opozvati|povući|povlačenj|pritužb|poverenik|nadzorn* organ|prava lica|vaša prava|право на приступ|исправк|брисањ|приговор|притужб|повереник|преносивост',
+  basis:
+    'gdpr|pravni osnov|legitimn* interes|zakonsk* obavez|izvršenj* ugovora|zakon* o zaštiti|pristanak|pristank|opšta uredba|правни основ|легитимн* интерес|пристан|закон* о заштити',
+  roles: 'rukovalac|rukovaoc|lice za zaštitu|obrađivač|руковалац|руковаоц|лице за заштиту|обрађивач',
+  keeping: 'čuvaju|čuvanj|koliko dugo|rok|period|obrisan|onoliko dugo|чувају|чувањ|рок',
+  sharing:
+    'trećim stran|trećih stran|treće stran|trećim lic|primaoc|primalac|obrađivač|pružaoc|prenos|druge države|partner|трећим|трећих|примаоц|пренос|google analytics',
+  about:
+    'naši klijenti|našim klijentima|klijentima|advokat|savetujemo|generator|obrazac|vodič|u ovom članku|članak|vaša kompanija|objavljeno|komentar|prema|obuka|usklađivanj|savetovanj',
+};
