@@ -62,6 +62,8 @@ async function main(wish: StartWish): Promise<void> {
   const url = addressOf(wish.page, server);
   const launched = await launchWithExtension({ name: wish.name, executablePath, headless: wish.headless });
   try {
+    // The background registers the spotter in its first moments; a page that is opened sooner is not looked at.
+    await new Promise((later) => setTimeout(later, 800));
     const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     if (wish.headless) await lookForThem(page, url, wish.name);
