@@ -8,7 +8,10 @@ export interface LetterLanguage {
   load(): Promise<{ letters: LetterWords }>;
 }
 
-export const letterLanguages: readonly LetterLanguage[] = [{ code: 'en', load: () => import('./en/letters.ts') }];
+export const letterLanguages: readonly LetterLanguage[] = [
+  { code: 'en', load: () => import('./en/letters.ts') },
+  { code: 'sv', load: () => import('./sv/letters.ts') },
+];
 
 /** The words of one language; undefined where there are no letters in it. "de-AT" finds "de". */
 export async function loadLetterWords(code: string): Promise<LetterWords | undefined> {
