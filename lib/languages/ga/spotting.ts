@@ -1,0 +1,29 @@
+// Irish as the spotter needs it: see ../spotting-words.ts for what each field means.
+
+import type { SpottingWords } from '../spotting-words.ts';
+
+/** First stage, on every page: stems of names and of running text. */
+export const gaGlance =
+  'príobháid|sonraí pearsanta|sonraí phearsanta|shonraí pearsanta|cosaint sonraí|gcosaint sonraí|faisnéis phearsanta|rgcs';
+
+export const gaSpotting: SpottingWords = {
+  common: 'agus|an|na|ar|le|is|go|tá|do|atá|nó|sin|chun|ag',
+  names:
+    'beartas príobháid|polasaí príobháid|ráiteas príobháid|fógra príobháid|príobháideachas|príobháideacht|cosaint sonraí|beartas cosanta|polasaí cosanta|ráiteas cosanta|fógra cosanta|sonraí pearsanta',
+  hints: 'príobháid|sonraí pearsanta|cosaint sonraí|rgcs|gdpr',
+  cookies: 'fianán|fhianán|bhfianán|cookie',
+  terms: 'téarmaí|inrochtaineacht|coinníollacha|ráiteas inrochtaineachta',
+  imprint: 'fógra dlíthiúil|eolas dlíthiúil',
+  data: 'sonraí pearsanta|shonraí pearsanta|faisnéis phearsanta|do chuid sonraí|do shonraí|eolas pearsanta|bhfaisnéis phearsanta',
+  we: 'bailímid|próiseálaimid|úsáidimid|stórálaimid|coinnímid|coimeádaimid|roinnimid|bailítear|próiseáiltear|úsáidtear|ní dhíolaimid|ní bhailímid|a bhailímid|a phróiseálaimid|a úsáidimid|bhailiú|phróiseáil',
+  yours:
+    'do chuid sonraí|do shonraí|do chuid faisnéise|do chearta|do chuid ceart|do thoiliú|tá sé de cheart agat|tá an ceart agat|is féidir leat|fút|agat',
+  rights:
+    'ceart rochtana|rochtain|ceartú|scriosadh|léirscriosadh|srian|iniomparthacht|agóid|aistarraingt|tharraingt siar|gearán|coimisiún um chosaint|coimisinéir cosanta|údarás maoirseachta|do chearta|ábhar sonraí',
+  basis:
+    'gdpr|rgcs|bunús dlí|bhunús dlí|leas dlisteanach|leasanna dlisteanacha|oibleagáid dhlíthiúil|comhlíonadh conartha|rialachán ginearálta|an tacht um chosaint|2016 679|toiliú',
+  roles: 'rialaitheoir|oifigeach cosanta|próiseálaí|rialaitheora',
+  keeping: 'coinneáil|coinnítear|coimeád|tréimhse|scriostar|fad is|choinneáil',
+  sharing: 'tríú páirtí|tríú páirtithe|faighteoir|próiseálaí|soláthraí|aistriú|tríú tír|lasmuigh|nochtadh|comhpháirtí',
+  about: 'ár gcliant|aturnae|comhairle dlí|treoirleabhar|san alt seo|do ghnó|foilsithe|tráchtanna|cúrsa|nuacht',
+};

@@ -1,0 +1,31 @@
+// Slovak as the spotter needs it: see ../spotting-words.ts for what each field means.
+
+import type { SpottingWords } from '../spotting-words.ts';
+
+/** First stage, on every page: stems of names and of running text. */
+export const skGlance =
+  'osobných údaj|osobné údaj|osobnych-udaj|osobnými údaj|ochrana súkrom|ochrana-sukrom|súkromi|gdpr';
+
+export const skSpotting: SpottingWords = {
+  common: 'a|je|sa|na|že|pre|ktoré|alebo|sú|pri|byť|ako|aj|vo',
+  names:
+    'ochrana osobných údajov|ochrane osobných údajov|ochrany osobných údajov|ochranu osobných údajov|ochrana osobnych udajov|spracúvanie osobných|spracovanie osobných|spracúvania osobných|zásady ochrany|ochrana súkromia|ochrany súkromia|zásady spracúvania|osobné údaje|gdpr|súkromie|ochrana údajov|informácie o spracúvaní',
+  hints: 'osobn* údaj|osobnych udaj|súkromi|gdpr|ochrana sukromia',
+  cookies: 'cookie|lokálne úložisko|sledovac* technológ',
+  terms: 'obchodné podmienky|podmienky|všeobecné|prístupnosť|reklamačný|stanovy|vyhlásenie o prístupnosti',
+  imprint: 'právne informácie|impresum|právne upozornenie|technický prevádzkovateľ',
+  data: 'osobné údaj|osobných údaj|osobnými údaj|osobným údaj|osobný údaj|vaše údaje|vašich údajov|vaše osobné',
+  we: 'zhromažďujeme|získavame|spracúvame|spracovávame|používame|uchovávame|zdieľame|poskytujeme|spracúva|spracúvané|spracovávané|využívame|ukladáme|sú spracúv|budú spracúv|neposkytujeme|môžeme|získané|zbierame',
+  yours:
+    'vaše údaje|vaše osobné|vašich osobných|vašimi osobnými|vaše práva|váš súhlas|máte právo|môžete|vám|vás|svojich osobných|svoje osobné|poskytnete',
+  rights:
+    'právo na prístup|prístup k osobn|právo na oprav|oprav|vymazan|výmaz|obmedzen* spracúvan|obmedzenie|prenosnosť|prenosnos|namietať|námietk|odvolať|odvolan|sťažnos|návrh na začatie|úrad na ochranu|úradu na ochranu|dozorn* orgán|vaše práva|práva dotknut|dotknut* osob',
+  basis:
+    'gdpr|právn* základ|oprávnen* záuj|zákonn* povinnos|plnen* zmluvy|nariadeni* európsk|2016 679|súhlas|zákon* č|všeobecn* nariadeni',
+  roles: 'prevádzkovateľ|zodpovedn* osob|sprostredkovateľ|dotknut* osob',
+  keeping: 'uchováva|uchovan|po dobu|doba|dobu|vymazané|lehot|likvid',
+  sharing:
+    'tret* stran|tret* os|príjemc|sprostredkovateľ|tret* kraj|prenos|poskytovateľ|dodávateľ|mimo eú|mimo európsk|google analytics',
+  about:
+    'naši klienti|našim klientom|advokát|poradenstv|generátor|vzor|návod|v tomto článku|článok|vaša firma|váš web|publikované|komentár|podľa|školeni|kurz',
+};

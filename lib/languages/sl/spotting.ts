@@ -1,0 +1,31 @@
+// Slovenian as the spotter needs it: see ../spotting-words.ts for what each field means.
+
+import type { SpottingWords } from '../spotting-words.ts';
+
+/** First stage, on every page: stems of names and of running text. */
+export const slGlance =
+  'zasebnost|osebnih podat|osebni podat|osebne podat|osebnimi podat|varstvo podatkov|varstvo-podatkov|osebnih-podatkov';
+
+export const slSpotting: SpottingWords = {
+  common: 'in|je|se|na|da|za|ki|so|ali|pri|ter|kot|lahko|vas',
+  names:
+    'politika zasebnosti|politika varstva|politika varovanja|politiko zasebnosti|pravilnik o zasebnosti|zasebnost|varstvo podatkov|varstvo osebnih|varovanje osebnih|varovanje podatkov|osebni podatki|obdelava osebnih|izjava o zasebnosti|izjava o varstvu|obvestilo o zasebnosti|pravno obvestilo in varstvo|gdpr',
+  hints: 'zasebnost|osebn* podat|gdpr|varstvo podatkov',
+  cookies: 'piškot|cookie|lokalna shramba|sledilne tehnolog',
+  terms: 'pogoji|splošni pogoji|dostopnost|izjava o dostopnosti|pravila',
+  imprint: 'pravno obvestilo|pravne informacije|kolofon|pravna obvestila',
+  data: 'osebni podat|osebnih podat|osebne podat|osebnimi podat|osebnega podat|vaše podatke|vaših podatkov|vaši podatki|podatke o vas',
+  we: 'zbiramo|obdelujemo|uporabljamo|hranimo|delimo|posredujemo|pridobivamo|obdeluje|zbira|obdelujejo|zbirajo|lahko|ne prodajamo|shranjujemo|bomo uporab|bomo obdel|obdelovali',
+  yours:
+    'vaše podatke|vaših podatkov|vaši podatki|vaše osebne|vaših osebnih|vaše pravice|vašo privolit|vaša privolit|imate pravico|lahko|vam|vas|svojih osebnih|svoje osebne',
+  rights:
+    'pravico do dostopa|pravica do dostopa|dostop do|popravk|popravek|izbris|omejitev obdelave|omejitv|prenosljiv|ugovor|preklic|pritožb|informacijsk* pooblašč|nadzorn* organ|vaše pravice|pravice posamezn',
+  basis:
+    'gdpr|pravn* podlag|zakonit* interes|zakonsk* obvez|izvajanje pogodbe|uredb|2016 679|privolitev|privolitv|soglasj|zvop|zakon o varstvu',
+  roles: 'upravljavec|upravljalec|upravljavc|pooblaščen* oseb|obdelovalec|obdelovalc',
+  keeping: 'hramb|hrani|hranimo|čas|rok|obdobje|izbriše|izbrisan|dokler|toliko časa',
+  sharing:
+    'tretj* oseb|tretjim|uporabnik* osebnih|prejemnik|obdelovalc|ponudnik|prenos|tretj* držav|zunaj eu|izven eu|partner|posred|google analytics',
+  about:
+    'naše stranke|odvetni|svetujemo|svetovanj|generator|vzorec|vodnik|v tem članku|vaše podjetje|vaša spletna|objavljeno|komentar|izobraževanj|tečaj',
+};
