@@ -27,6 +27,8 @@ export interface ReadStatement extends Statement {
   near: number;
   /** Bits of `topics`: of all headings above. */
   above: number;
+  /** Bits of `subjectKeys`: whom headings, labels or lead-in limit it to; 0 for everybody. */
+  subjects: number;
   /** Bits of `acts` in the statement itself. */
   acts: number;
   /** The statement that introduces this one ("We collect the following data:"), or null. */
@@ -45,15 +47,23 @@ export interface Reading {
   byTable: ReadonlyMap<Table, Mention[]>;
 }
 
-const topicBit = new Map<string, number>(topics.map((topic, index) => [topic, 1 << index]));
-const actBit = new Map<string, number>(acts.map((act, index) => [act, 1 << index]));
+const topicBits = new Map<string, number>(topics.map((topic, index) => [topic, 1 << index]));
+const actBits = new Map<string, number>(acts.map((act, index) => [act, 1 << index]));
+
+export function topicBit(topic: string): number {
+  return topicBits.get(topic) ?? 0;
+}
+
+export function actBit(act: string): number {
+  return actBits.get(act) ?? 0;
+}
 
 export function hasTopic(bits: number, topic: Topic): boolean {
-  return (bits & (topicBit.get(topic) ?? 0)) !== 0;
+  return (bits & topicBit(topic)) !== 0;
 }
 
 export function hasAct(statement: { acts: number }, act: Act): boolean {
-  return (statement.acts & (actBit.get(act) ?? 0)) !== 0;
+  return (statement.acts & actBit(act)) !== 0;
 }
 
 /** Reads a document in one language: cut, match, put into context. Linear in the length of the text. */
@@ -67,6 +77,7 @@ export function makeReading(document: PolicyDocument, language: ReadingWords): R
       mentions: [],
       near: 0,
       above: 0,
+      subjects: 0,
       acts: 0,
       leadIn: null,
       row: null,
@@ -76,7 +87,7 @@ export function makeReading(document: PolicyDocument, language: ReadingWords): R
   for (const statement of statements) {
     statement.mentions = mentionsIn(statement, document.text, words, vocabulary);
     for (const mention of statement.mentions) {
-      if (mention.table === 'act') statement.acts |= actBit.get(mention.key) ?? 0;
+      if (mention.table === 'act') statement.acts |= actBit(mention.key);
       const list = byTable.get(mention.table);
       if (list) list.push(mention);
       else byTable.set(mention.table, [mention]);
@@ -92,7 +103,7 @@ export function mentionsOf(reading: Reading, table: Table): readonly Mention[] {
 
 export function topicsIn(statement: ReadStatement): number {
   let bits = 0;
-  for (const mention of statement.mentions) if (mention.table === 'topic') bits |= topicBit.get(mention.key) ?? 0;
+  for (const mention of statement.mentions) if (mention.table === 'topic') bits |= topicBit(mention.key);
   return bits;
 }
 

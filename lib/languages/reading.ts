@@ -1,0 +1,22 @@
+// The languages that policies are read in: one line each.
+
+import { reading as en } from './en/reading.ts';
+import type { ReadingWords } from './reading-words.ts';
+
+export interface ReadingLanguage {
+  /** BCP 47. */
+  code: string;
+  /** ISO 639-3. */
+  iso6393: string;
+  common: readonly string[];
+  words: ReadingWords;
+}
+
+const language = (code: string, iso6393: string, words: ReadingWords): ReadingLanguage => ({
+  code,
+  iso6393,
+  common: words.common,
+  words,
+});
+
+export const readingLanguages: readonly ReadingLanguage[] = [language('en', 'eng', en)];

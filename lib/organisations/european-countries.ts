@@ -1,0 +1,36 @@
+// The countries to which the GDPR's free flow of data applies: the Member States of the EU, and Iceland, Liechtenstein
+// and Norway (Decision of the EEA Joint Committee No 154/2018). Everywhere else is a third country, Art. 44.
+
+/** ISO 3166-1 alpha-2. */
+export const europeanCountries: ReadonlySet<string> = new Set([
+  'AT',
+  'BE',
+  'BG',
+  'HR',
+  'CY',
+  'CZ',
+  'DK',
+  'EE',
+  'FI',
+  'FR',
+  'DE',
+  'GR',
+  'HU',
+  'IE',
+  'IT',
+  'LV',
+  'LT',
+  'LU',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SK',
+  'SI',
+  'ES',
+  'SE',
+  'IS',
+  'LI',
+  'NO',
+]);

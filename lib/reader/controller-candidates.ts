@@ -1,0 +1,311 @@
+// Who may be the controller: every name in the text that stands where a controller would be named, with what speaks for
+// and against it. find-controller.ts chooses among them.
+
+import { knownServices } from '../organisations/known-services.ts';
+import { findEmails } from './find-emails.ts';
+import { bareName, findFirmNames, findRuns, type NameRun } from './find-names.ts';
+import { hasTopic, type Mention, type Reading, type ReadStatement } from './reading.ts';
+
+export const candidateFeatures = [
+  'form',
+  'isBefore',
+  'isAfter',
+  'isBeside',
+  'labelled',
+  'labelAbove',
+  'nearController',
+  'aboveController',
+  'nearContact',
+  'alias',
+  'we',
+  'title',
+  'siteName',
+  'domain',
+  'address',
+  'registration',
+  'early',
+  'late',
+  'repeated',
+  'often',
+  'service',
+  'nearRecipients',
+  'nearAnalytics',
+  'nearTransfers',
+  'authority',
+  'dpo',
+  'share',
+  'onBehalf',
+  'heading',
+  'oneWord',
+  'long',
+  'joint',
+  'representative',
+  'contactValue',
+  'noTopic',
+  'nearRights',
+  'nearCookies',
+  'collect',
+  'run',
+  'source',
+  'nearTerms',
+  'onlyRun',
+  'firstForm',
+] as const;
+export type CandidateFeature = (typeof candidateFeatures)[number];
+
+export interface Candidate {
+  name: string;
+  features: Set<CandidateFeature>;
+  /** Best place first. */
+  places: NameRun[];
+}
+
+const mostCandidates = 400;
+
+/** Names compared without case, punctuation and white space. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+export function findCandidates(reading: Reading): Candidate[] {
+  const byKey = new Map<string, Candidate>();
+  const add = (run: NameRun, ...features: CandidateFeature[]): void => {
+    const key = nameKey(run.text);
+    if (key.length < 2 || run.text.length > 100 || !/\p{L}/u.test(run.text) || isLabel(reading, run)) return;
+    let candidate = byKey.get(key);
+    if (!candidate) {
+      if (byKey.size >= mostCandidates) return;
+      candidate = { name: run.text, features: new Set(), places: [] };
+      byKey.set(key, candidate);
+    }
+    candidate.places.push(run);
+    for (const feature of features) candidate.features.add(feature);
+    if (run.legalForm) candidate.features.add('form');
+  };
+  const firms = findFirmNames(reading);
+  firms.forEach((run, index) => {
+    add(run, ...(index === 0 ? (['firstForm'] as const) : []));
+  });
+  addByCues(reading, firms, add);
+  addFromTitle(reading, add);
+  for (const candidate of byKey.values()) describe(reading, candidate);
+  return [...byKey.values()];
+}
+
+type Add = (run: NameRun, ...features: CandidateFeature[]) => void;
+
+// Names that stand beside "is the controller", behind a label, before "(hereinafter ...)" or beside "we".
+function addByCues(reading: Reading, firms: readonly NameRun[], add: Add): void {
+  const firmsIn = new Map<ReadStatement, NameRun[]>();
+  for (const firm of firms) firmsIn.set(firm.statement, [...(firmsIn.get(firm.statement) ?? []), firm]);
+  for (const statement of reading.statements) {
+    const cues = statement.mentions.filter(
+      (m) => m.table === 'controller' || (m.table === 'act' && m.key === 'responsible'),
+    );
+    if (cues.length > 0) {
+      const runs = [...(firmsIn.get(statement) ?? []), ...findRuns(reading, statement)];
+      for (const cue of cues) addBesideCue(reading, cue, runs, add);
+    }
+    if (statement.leadIn && isLabelStatement(statement.leadIn)) addFirstLine(reading, statement, 'labelAbove', add);
+    else if (hasTopic(statement.near, 'controller') && isFirstBelowHeading(reading, statement))
+      addFirstLine(reading, statement, 'labelAbove', add);
+    for (const we of statement.mentions) {
+      if (we.table === 'person' && we.key === 'we') addBesideWe(reading, we, add);
+    }
+  }
+}
+
+function addBesideCue(reading: Reading, cue: Mention, runs: readonly NameRun[], add: Add): void {
+  const from = reading.words.starts[cue.first];
+  const to = reading.words.ends[cue.last];
+  const before = runs.filter((run) => run.end <= from).sort((a, b) => b.end - a.end);
+  const after = runs.filter((run) => run.start >= to).sort((a, b) => a.start - b.start);
+  if (cue.key === 'is' || cue.key === 'responsible') {
+    if (after[0] && after[0].start - to < 120) add(after[0], 'isAfter', 'run');
+    if (after[1] && after[1].start - to < 60) add(after[1], 'isBeside', 'run');
+    if (before[0] && from - before[0].end < 60) add(before[0], 'isBefore', 'run');
+    const first = before[before.length - 1];
+    if (first) add(first, from - first.end < 200 ? 'isBefore' : 'isBeside', 'run');
+  } else if (cue.key === 'label') {
+    if (after[0] && after[0].start - to < 40) add(after[0], 'labelled', 'run');
+    addRestOfLine(reading, cue, to, add);
+  } else if (cue.key === 'alias') {
+    if (before[0] && from - before[0].end < 120) add(before[0], 'alias', 'run');
+    if (after[0] && after[0].start - to < 20) add(after[0], 'alias', 'run');
+  } else if (cue.key === 'registration' && before[0] && from - before[0].end < 60)
+    add(before[0], 'registration', 'run');
+}
+
+// "Controller: name, street 1" - the label's line up to the first comma, bracket or digit.
+function addRestOfLine(reading: Reading, cue: Mention, to: number, add: Add): void {
+  const { statement } = cue;
+  const rest = reading.text.slice(to, statement.end);
+  const colon = /^[^:\n]{0,40}:\s*/.exec(rest);
+  if (colon && to + colon[0].length < statement.end)
+    addChunk(reading, statement, to + colon[0].length, 'labelled', add);
+}
+
+function addFirstLine(reading: Reading, statement: ReadStatement, feature: CandidateFeature, add: Add): void {
+  if (statement.kind !== 'heading') addChunk(reading, statement, statement.start, feature, add);
+}
+
+function addChunk(
+  reading: Reading,
+  statement: ReadStatement,
+  start: number,
+  feature: CandidateFeature,
+  add: Add,
+): void {
+  const line = reading.text.slice(start, Math.min(statement.end, start + 160));
+  const end = /[,;|\n(]|\s[–—-]\s|\s\d|\.\s|\s\p{Ll}{4,}\s\p{Ll}{3,}|$/u.exec(line)?.index ?? line.length;
+  const text = line.slice(0, end);
+  if (/^["„“«]?[\p{Lu}\p{N}]/u.test(text.trim()))
+    add({ text: bareName(text), start, end: start + end, statement, legalForm: false }, feature);
+}
+
+function isLabelStatement(statement: ReadStatement): boolean {
+  return (
+    statement.mentions.some(
+      (m) =>
+        (m.table === 'controller' && (m.key === 'label' || m.key === 'is')) ||
+        (m.table === 'act' && m.key === 'responsible'),
+    ) || hasTopic(statement.near, 'controller')
+  );
+}
+
+function isFirstBelowHeading(reading: Reading, statement: ReadStatement): boolean {
+  return statement.index > 0 && reading.statements[statement.index - 1].kind === 'heading';
+}
+
+// "We, X, ..." and "X (we)": the name stands right beside.
+function addBesideWe(reading: Reading, we: Mention, add: Add): void {
+  if (we.statement.endWord - we.statement.firstWord > 120) return;
+  const from = reading.words.starts[we.first];
+  const to = reading.words.ends[we.last];
+  for (const run of findRuns(reading, we.statement)) {
+    const between =
+      run.start >= to ? reading.text.slice(to, run.start) : run.end <= from ? reading.text.slice(run.end, from) : null;
+    if (between !== null && between.length <= 6 && /^[\s,("„“–-]*(?:\p{Ll}{1,3}\s)?$/u.test(between))
+      add(run, 'we', 'run');
+  }
+}
+
+// A title is no evidence, but a name in it that the text has too is more likely the site's own.
+function addFromTitle(reading: Reading, add: Add): void {
+  const hints = [...reading.document.title.split(/\s[|–—·:-]\s|\s?[|–—·»]\s?/), reading.document.siteName ?? ''];
+  for (const hint of hints) {
+    const name = bareName(hint);
+    if (name.length < 3 || name.length > 60) continue;
+    const at = reading.text.indexOf(name);
+    const statement = at < 0 ? undefined : reading.statements.find((s) => s.start <= at && at < s.end);
+    if (statement) add({ text: name, start: at, end: at + name.length, statement, legalForm: false }, 'title');
+  }
+}
+
+function isLabel(reading: Reading, run: NameRun): boolean {
+  const words = run.statement.mentions.filter(
+    (m) => reading.words.starts[m.first] >= run.start && reading.words.ends[m.last] <= run.end,
+  );
+  const covered = words.filter((m) =>
+    ['topic', 'controller', 'dpo', 'authority', 'category', 'act', 'person', 'right', 'unit'].includes(m.table),
+  );
+  return (
+    !run.legalForm &&
+    covered.some((m) => reading.words.ends[m.last] - reading.words.starts[m.first] >= (run.end - run.start) * 0.6)
+  );
+}
+
+const services = new Set(knownServices.flatMap((service) => [service.name, ...service.cues]).map(nameKey));
+
+function describe(reading: Reading, candidate: Candidate): void {
+  const { features, places, name } = candidate;
+  const key = nameKey(name);
+  const add = (feature: CandidateFeature, holds: boolean): void => {
+    if (holds) features.add(feature);
+  };
+  const statements = [...new Set(places.map((place) => place.statement))];
+  const some = (test: (statement: ReadStatement) => boolean): boolean => statements.some(test);
+  const has = (table: string, keyed?: string) => (s: ReadStatement) =>
+    s.mentions.some((m) => m.table === table && (keyed === undefined || m.key === keyed));
+  for (const topic of [
+    'controller',
+    'contact',
+    'recipients',
+    'analytics',
+    'transfers',
+    'rights',
+    'cookies',
+    'terms',
+  ] as const) {
+    add(
+      `near${topic[0].toUpperCase()}${topic.slice(1)}` as CandidateFeature,
+      some((s) => hasTopic(s.near, topic)),
+    );
+  }
+  add(
+    'aboveController',
+    some((s) => hasTopic(s.above, 'controller')),
+  );
+  add(
+    'noTopic',
+    some((s) => s.near === 0),
+  );
+  add('isBeside', some(has('controller', 'is')));
+  add('authority', some(has('authority')));
+  add('dpo', some(has('dpo')));
+  add('share', some(has('act', 'share')));
+  add('onBehalf', some(has('act', 'onBehalf')));
+  add('collect', some(has('act', 'collect')));
+  add('source', some(has('act', 'source')));
+  add('joint', some(has('controller', 'joint')));
+  add('representative', some(has('controller', 'representative')));
+  add('registration', some(has('controller', 'registration')));
+  add(
+    'address',
+    some((s) => /\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}/.test(reading.text.slice(s.start, Math.min(s.end, s.start + 400)))),
+  );
+  add(
+    'contactValue',
+    some((s) => reading.text.slice(s.start, s.end).includes('@')),
+  );
+  add(
+    'heading',
+    some((s) => s.kind === 'heading'),
+  );
+  add('oneWord', !/\s/.test(name));
+  add('long', name.length > 45);
+  add('early', places[0].start < reading.text.length * 0.15);
+  add('late', places[0].start > reading.text.length * 0.6);
+  add('service', services.has(key));
+  const count = occurrences(reading.text, name);
+  add('repeated', count >= 2);
+  add('often', count >= 5);
+  add('title', nameKey(reading.document.title).includes(key) && key.length > 3);
+  add('siteName', reading.document.siteName !== null && nameKey(reading.document.siteName) === key);
+  add('domain', matchesDomain(reading, key));
+}
+
+function occurrences(text: string, name: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0 && count < 6; at = text.indexOf(name, at + name.length)) count++;
+  return count;
+}
+
+const domains = new WeakMap<Reading, string[]>();
+
+function matchesDomain(reading: Reading, key: string): boolean {
+  let hosts = domains.get(reading);
+  if (!hosts) {
+    const found = findEmails(reading).map((email) => email.address.slice(email.address.lastIndexOf('@') + 1));
+    const url = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(reading.document.url ?? '');
+    if (url) found.push(url[1]);
+    hosts = [...new Set(found.map((host) => nameKey(host.split('.').slice(-2)[0] ?? '')))].filter(
+      (host) => host.length > 2,
+    );
+    domains.set(reading, hosts);
+  }
+  return hosts.some((host) => key.includes(host) || (key.length > 4 && host.includes(key)));
+}

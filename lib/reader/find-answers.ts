@@ -1,0 +1,96 @@
+// Questions with one answer: is data shared, sold, taken out of the EEA, used for automated decisions.
+
+import type { Evidence } from '../model/evidence.ts';
+import type { Answer, Fact, PolicySummary } from '../model/policy-summary.ts';
+import type { RecipientKey } from '../model/recipient.ts';
+import { europeanCountries } from '../organisations/european-countries.ts';
+import { findSafeguards } from './find-facts.ts';
+import { hasTopic, type Mention, mentionsOf, type Reading } from './reading.ts';
+import { evidenceOf, quoteStatement, stated, type Weighed, weigh } from './weigh.ts';
+
+/** Sharing with anyone outside the controller: follows from the recipients, else from what is denied. */
+export function findSharing(
+  reading: Reading,
+  recipients: readonly Fact<RecipientKey>[],
+  named: readonly { evidence: Evidence[] }[],
+): PolicySummary['sharing'] {
+  const shares = mentionsOf(reading, 'act').filter((m) => m.key === 'share');
+  const denied = shares.filter((m) => m.denied);
+  const sold = findSelling(reading);
+  const giving = [...recipients, ...named].flatMap((fact) => fact.evidence).slice(0, 3);
+  if (giving.length > 0) return { stance: 'shares', sells: sold.answer, evidence: [...giving, ...sold.evidence] };
+  if (denied.length > 0)
+    return { stance: 'none', sells: sold.answer, evidence: [...quotes(reading, denied), ...sold.evidence] };
+  const affirmed = shares.filter((m) => hasTopic(m.statement.near, 'recipients'));
+  if (affirmed.length > 0)
+    return { stance: 'shares', sells: sold.answer, evidence: [...quotes(reading, affirmed), ...sold.evidence] };
+  return { stance: 'unstated', sells: sold.answer, evidence: sold.evidence };
+}
+
+function findSelling(reading: Reading): { answer: Answer; evidence: Evidence[] } {
+  const sales = mentionsOf(reading, 'act').filter((m) => m.key === 'sell');
+  const denied = sales.filter((m) => m.denied);
+  if (denied.length > 0) return { answer: 'no', evidence: quotes(reading, denied) };
+  return { answer: 'unstated', evidence: [] };
+}
+
+/** Places outside the EEA and third countries that a transfer may go to. */
+export function outsideMentions(reading: Reading): Mention[] {
+  const places = mentionsOf(reading, 'place').filter((m) => m.key === 'outside' && !m.denied);
+  const thirdCountries = thirdCountryMentions(reading).filter((m) => !m.denied);
+  return [...places, ...thirdCountries].map((m) => ({ ...m, key: 'yes' })).sort((a, b) => a.first - b.first);
+}
+
+export function thirdCountryMentions(reading: Reading): Mention[] {
+  return mentionsOf(reading, 'country').filter((m) => !europeanCountries.has(m.key) && !m.denied);
+}
+
+export function findTransfers(reading: Reading): PolicySummary['transfers'] {
+  const outside = stated(weigh(reading, 'outside', outsideMentions(reading)));
+  const countries = stated(weigh(reading, 'countries', thirdCountryMentions(reading)));
+  const safeguards = findSafeguards(reading);
+  if (outside.length > 0) {
+    return {
+      outsideEEA: 'yes',
+      countries: countries.map((one) => one.key),
+      safeguards,
+      evidence: evidenceOf(reading, outside[0]),
+    };
+  }
+  const denied = mentionsOf(reading, 'place').filter(
+    (m) => (m.key === 'outside' && m.denied) || (m.key === 'inside' && staysInside(m)),
+  );
+  if (denied.length > 0) return { outsideEEA: 'no', countries: [], safeguards: [], evidence: quotes(reading, denied) };
+  return { outsideEEA: 'unstated', countries: [], safeguards, evidence: [] };
+}
+
+function staysInside(mention: Mention): boolean {
+  const { statement } = mention;
+  const acts = new Set(statement.mentions.filter((m) => m.table === 'act').map((m) => m.key));
+  return (
+    (acts.has('keep') || acts.has('collect') || acts.has('transfer')) &&
+    !statement.mentions.some((m) => m.table === 'place' && m.key === 'outside')
+  );
+}
+
+export function automatedMentions(reading: Reading): Mention[] {
+  return mentionsOf(reading, 'automated')
+    .filter((m) => m.key === 'decision' && !m.denied)
+    .map((m) => ({ ...m, key: 'yes' }));
+}
+
+export function findAutomatedDecisions(reading: Reading): PolicySummary['automatedDecisions'] {
+  const all = mentionsOf(reading, 'automated');
+  const denied = all.filter(
+    (m) => (m.key === 'none' || m.denied) && !m.statement.mentions.some((r) => r.table === 'act' && r.key === 'right'),
+  );
+  if (denied.length > 0) return { answer: 'no', evidence: quotes(reading, denied) };
+  const yes: Weighed[] = stated(weigh(reading, 'automated', automatedMentions(reading)));
+  if (yes.length > 0) return { answer: 'yes', evidence: evidenceOf(reading, yes[0]) };
+  return { answer: 'unstated', evidence: [] };
+}
+
+function quotes(reading: Reading, mentions: readonly Mention[]): Evidence[] {
+  const indices = [...new Set(mentions.map((m) => m.statement.index))].slice(0, 3);
+  return indices.map((index) => quoteStatement(reading, index));
+}

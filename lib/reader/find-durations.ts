@@ -1,0 +1,88 @@
+// Lengths of time in the text: "36 months", "three (3) years", "12 mån." A number and a unit; what it is the length of
+// is decided elsewhere.
+
+import type { DurationUnit } from '../languages/reading-words.ts';
+import { type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+
+/** All lengths of time, as mentions whose key is an ISO 8601 duration in the unit of the text. */
+export function findDurations(reading: Reading): Mention[] {
+  const found: Mention[] = [];
+  for (const unit of mentionsOf(reading, 'unit')) {
+    const number = numberBefore(reading, unit);
+    if (number) found.push({ ...unit, first: number.first, key: isoDuration(number.value, unit.key as DurationUnit) });
+  }
+  for (const statement of reading.statements) found.push(...oneWordLengths(reading, statement));
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/** ISO 8601: 36, month -> "P36M". Quarters are three months. */
+export function isoDuration(value: number, unit: DurationUnit): string {
+  if (unit === 'hour') return `PT${value}H`;
+  if (unit === 'quarter') return `P${value * 3}M`;
+  if (!Number.isInteger(value))
+    return unit === 'year' ? `P${Math.round(value * 12)}M` : `P${Math.round(value * (unit === 'month' ? 30 : 7))}D`;
+  return `P${value}${{ day: 'D', week: 'W', month: 'M', year: 'Y' }[unit]}`;
+}
+
+// The number stands right before the unit, or before a number in brackets that says the same again: "three (3) years".
+function numberBefore(reading: Reading, unit: Mention): { value: number; first: number } | null {
+  const { statement } = unit;
+  const nearest = unit.first - 1;
+  if (nearest < statement.firstWord) return null;
+  const value = numberAt(reading, nearest);
+  if (value !== null) {
+    const first = nearest > statement.firstWord && numberAt(reading, nearest - 1) !== null ? nearest - 1 : nearest;
+    return joined(reading, nearest) ? { value, first } : null;
+  }
+  // one word in between: "3 (three) full years", "12 hela månader"
+  const before = nearest - 1;
+  if (before < statement.firstWord || reading.words.ends[nearest] - reading.words.starts[nearest] > 9) return null;
+  const distant = /^\d{1,3}$/.test(wordText(reading, before)) ? numberAt(reading, before) : null;
+  return distant !== null && joined(reading, before) ? { value: distant, first: before } : null;
+}
+
+// A number that ends a sentence, a date or an amount does not count on into the unit.
+function joined(reading: Reading, word: number): boolean {
+  const between = reading.text.slice(reading.words.ends[word], reading.words.starts[word + 1]);
+  return !/[.;:!?\n€$]/.test(between.trimEnd()) || between.trim() === '.)';
+}
+
+function wordText(reading: Reading, word: number): string {
+  return reading.text.slice(reading.words.starts[word], reading.words.ends[word]);
+}
+
+/** The number that a word writes, in digits or spelled out; null for other words and for years ("2024"). */
+function numberAt(reading: Reading, word: number): number | null {
+  const text = wordText(reading, word).toLowerCase();
+  if (/^\d{1,3}$/.test(text)) {
+    const before = word > 0 ? reading.text.slice(reading.words.ends[word - 1], reading.words.starts[word]) : '';
+    if ((before === ',' || before === '.') && /^\d+$/.test(wordText(reading, word - 1)))
+      return Number(`${wordText(reading, word - 1)}.${text}`);
+    return Number(text);
+  }
+  return Object.hasOwn(reading.language.numbers, text) ? reading.language.numbers[text] : null;
+}
+
+function oneWordLengths(reading: Reading, statement: ReadStatement): Mention[] {
+  const found: Mention[] = [];
+  const { durations } = reading.language;
+  for (let word = statement.firstWord; word < statement.endWord; word++) {
+    const text = wordText(reading, word).toLowerCase();
+    const iso = Object.hasOwn(durations, text) ? durations[text] : hours(text);
+    if (iso) found.push({ table: 'unit', key: iso, first: word, last: word, statement, denied: false });
+  }
+  return found;
+}
+
+function hours(text: string): string | null {
+  const match = /^(\d{1,3})h$/.exec(text);
+  return match ? `PT${match[1]}H` : null;
+}
+
+/** How long a duration is, in days, to compare two of them. */
+export function lengthInDays(iso: string): number {
+  const match = /^P(?:T(\d+)H|(\d+)([DWMY]))$/.exec(iso);
+  if (!match) return 0;
+  if (match[1]) return Number(match[1]) / 24;
+  return Number(match[2]) * { D: 1, W: 7, M: 30.44, Y: 365.25 }[match[3] as 'D' | 'W' | 'M' | 'Y'];
+}

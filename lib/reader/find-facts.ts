@@ -1,0 +1,120 @@
+// Facts that are read straight from cues: kinds of data, recipients, purposes, legal bases, rights, safeguards.
+
+import type { SubjectKey } from '../model/data-subject.ts';
+import { categoryIris, legalBasisIris, purposeIris, rightIris, safeguardIris } from '../model/dpv.ts';
+import type { LegalBasisKey } from '../model/legal-basis.ts';
+import type { CategoryKey } from '../model/personal-data.ts';
+import type { Fact } from '../model/policy-summary.ts';
+import type { PurposeKey } from '../model/purpose.ts';
+import type { RecipientKey } from '../model/recipient.ts';
+import type { RightKey } from '../model/right.ts';
+import type { SafeguardKey } from '../model/safeguard.ts';
+import { kindsOfService } from './find-services.ts';
+import { actBit, type Mention, mentionsOf, type Reading, topicBit } from './reading.ts';
+import { subjectsOf } from './subjects.ts';
+import { evidenceOf, type Question, stated, type Weighed, weigh } from './weigh.ts';
+
+export interface Categories {
+  categories: Fact<CategoryKey>[];
+  notCollected: Fact<CategoryKey>[];
+}
+
+/** Kinds of data the text says are processed, and those it says are not. */
+export function findCategories(reading: Reading): Categories {
+  const mentions = mentionsOf(reading, 'category').filter((m) => m.key !== 'contactDetails');
+  const collected = stated(
+    weigh(
+      reading,
+      'categories',
+      mentions.filter((m) => !m.denied),
+    ),
+  );
+  const has = new Set(collected.map((one) => one.key));
+  const denied = stated(
+    weigh(
+      reading,
+      'notCollected',
+      mentions.filter((m) => m.denied && !has.has(m.key)),
+    ),
+  );
+  return {
+    categories: collected.map((one) => fact<CategoryKey>(reading, one, categoryIris)),
+    notCollected: denied.map((one) => fact<CategoryKey>(reading, one, categoryIris)),
+  };
+}
+
+/** Mentions that may name a kind of recipient: by the kind's words, or through a known service. */
+export function recipientMentions(reading: Reading): Mention[] {
+  const kinds = mentionsOf(reading, 'recipient').filter((m) => !m.denied);
+  const services = mentionsOf(reading, 'service').filter((m) => !m.denied);
+  return [...kinds, ...services.flatMap((m) => kindsOfService(m.key).map((key) => ({ ...m, key })))];
+}
+
+export function findRecipients(reading: Reading): Fact<RecipientKey>[] {
+  return facts(reading, 'recipients', recipientMentions(reading), {});
+}
+
+export function findLegalBases(reading: Reading): Fact<LegalBasisKey>[] {
+  return facts(reading, 'legalBases', undenied(reading, 'legalBasis'), legalBasisIris);
+}
+
+export function findRights(reading: Reading): Fact<RightKey>[] {
+  return facts(reading, 'rights', mentionsOf(reading, 'right'), rightIris);
+}
+
+export function findSafeguards(reading: Reading): Fact<SafeguardKey>[] {
+  return facts(reading, 'safeguards', undenied(reading, 'safeguard'), safeguardIris);
+}
+
+/** Purposes have no labelled answers to weigh by: a cue counts where the text speaks of purposes or of using data. */
+export function findPurposes(reading: Reading): Fact<PurposeKey>[] {
+  const byKey = new Map<string, Mention[]>();
+  for (const mention of mentionsOf(reading, 'purpose')) {
+    if (mention.denied || !speaksOfPurpose(mention)) continue;
+    byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), mention]);
+  }
+  return [...byKey].map(([key, mentions]) =>
+    fact<PurposeKey>(
+      reading,
+      { key, score: 1, mentions: mentions.map((mention) => ({ mention, score: 0 })) },
+      purposeIris,
+    ),
+  );
+}
+
+function speaksOfPurpose(mention: Mention): boolean {
+  const { statement } = mention;
+  const topics = purposeTopics.some((topic) => (statement.near & topicBit(topic)) !== 0);
+  const own = purposeActs.some((act) => (statement.acts & actBit(act)) !== 0);
+  const lead =
+    statement.leadIn !== null && purposeActs.some((act) => ((statement.leadIn?.acts ?? 0) & actBit(act)) !== 0);
+  return topics || own || lead;
+}
+
+const purposeTopics = ['purposes', 'legalBases', 'categories'] as const;
+const purposeActs = ['purpose', 'collect', 'basis'] as const;
+
+function undenied(reading: Reading, table: 'legalBasis' | 'safeguard'): Mention[] {
+  return mentionsOf(reading, table).filter((m) => !m.denied);
+}
+
+function facts<Key extends string>(
+  reading: Reading,
+  question: Question,
+  mentions: readonly Mention[],
+  iris: Partial<Record<Key, string>>,
+): Fact<Key>[] {
+  return stated(weigh(reading, question, mentions)).map((one) => fact<Key>(reading, one, iris));
+}
+
+function fact<Key extends string>(reading: Reading, weighed: Weighed, iris: Partial<Record<Key, string>>): Fact<Key> {
+  const key = weighed.key as Key;
+  const iri = iris[key];
+  const subjects: SubjectKey[] = subjectsOf(weighed.mentions);
+  return {
+    key,
+    ...(iri === undefined ? {} : { iri }),
+    evidence: evidenceOf(reading, weighed),
+    ...(subjects.length === 0 ? {} : { subjects }),
+  };
+}

@@ -1,0 +1,151 @@
+// Names in the text: runs of capitalised words, and the names of firms by their legal form.
+
+import { formsBefore, formsBehind } from '../organisations/legal-forms.ts';
+import type { Reading, ReadStatement } from './reading.ts';
+
+/** A name and where it stands. */
+export interface NameRun {
+  text: string;
+  start: number;
+  end: number;
+  statement: ReadStatement;
+  legalForm: boolean;
+}
+
+const longestName = 10; // words
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literals = (forms: readonly string[]): string =>
+  [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => literal(form).replace(/ /g, '\\s?'))
+    .join('|');
+// Alternatives are literals with single optional spaces: no repetition, so no backtracking to speak of.
+const behind = new RegExp(
+  `(?<=[\\p{L}\\p{N}"”“»’')&.+!]\\s?,?\\s?)(?<![\\p{L}\\p{N}])(?:${literals(formsBehind)})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals(formsBefore)})(?=\\s+["„“«»'”]?\\p{Lu})`, 'gu');
+
+/** Names with a legal form, in the order of the text. */
+export function findFirmNames(reading: Reading): NameRun[] {
+  const found: NameRun[] = [];
+  for (const statement of reading.statements) {
+    const text = reading.text.slice(statement.start, statement.end);
+    if (!/\p{Lu}|\.\p{Ll}\./u.test(text)) continue;
+    for (const match of text.matchAll(behind)) {
+      const end = statement.start + match.index + match[0].length;
+      const start = runStartBefore(reading, statement, statement.start + match.index);
+      if (start !== null) found.push(nameRun(reading, statement, start, end, true));
+    }
+    for (const match of text.matchAll(before)) {
+      const start = statement.start + match.index;
+      const end = runEndAfter(reading, statement, start + match[0].length);
+      if (end > start + match[0].length) found.push(nameRun(reading, statement, start, end, true));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Runs of capitalised words in a statement, little words between them included ("Bank of Ireland"). */
+export function findRuns(reading: Reading, statement: ReadStatement): NameRun[] {
+  const runs: NameRun[] = [];
+  let word = statement.firstWord;
+  while (word < statement.endWord) {
+    if (!isCapitalised(reading, word) || isLittle(reading, word)) {
+      word++;
+      continue;
+    }
+    let last = word;
+    let next = word + 1;
+    while (next < statement.endWord && next - word < longestName && joins(reading, next)) {
+      if (isCapitalised(reading, next)) last = next;
+      else if (next - last > 2 || reading.words.ends[next] - reading.words.starts[next] > 3) break;
+      next++;
+    }
+    runs.push(nameRun(reading, statement, reading.words.starts[word], reading.words.ends[last], false));
+    word = last + 1;
+  }
+  return runs;
+}
+
+/** A name without the quotation marks and punctuation around it. */
+export function bareName(text: string): string {
+  return text
+    .replace(/^[\s"„“”«»'‘’(),.:;–-]+/u, '')
+    .replace(/[\s"„“”«»'‘’(,:;–-]+$/u, '')
+    .replace(/\s+/g, ' ');
+}
+
+function nameRun(reading: Reading, statement: ReadStatement, start: number, end: number, legalForm: boolean): NameRun {
+  return { text: bareName(reading.text.slice(start, end)), start, end, statement, legalForm };
+}
+
+// Words between two of a run may be parted by a space, a hyphen, an ampersand and the like, by nothing more.
+function joins(reading: Reading, word: number): boolean {
+  const between = reading.text.slice(reading.words.ends[word - 1], reading.words.starts[word]);
+  return (
+    between.length <= 3 && /^[\s\-–&+'’./"„“”«»]*$/u.test(between) && !between.includes('\n') && !/[.]\s/.test(between)
+  );
+}
+
+function isCapitalised(reading: Reading, word: number): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(reading.text.charAt(reading.words.starts[word]));
+}
+
+// A sentence begins with a capital too: its first word is no name when it is one of the language's little words.
+function isLittle(reading: Reading, word: number): boolean {
+  const text = reading.text.slice(reading.words.starts[word], reading.words.ends[word]).toLowerCase();
+  return littleWords(reading).has(text);
+}
+
+const little = new WeakMap<object, Set<string>>();
+
+function littleWords(reading: Reading): Set<string> {
+  let words = little.get(reading.language);
+  if (!words) {
+    words = new Set(
+      [...reading.language.common, ...reading.language.we, ...reading.language.you].map((cue) => cue.toLowerCase()),
+    );
+    little.set(reading.language, words);
+  }
+  return words;
+}
+
+// From a legal form back to where the name begins. Null when nothing like a name stands there.
+function runStartBefore(reading: Reading, statement: ReadStatement, formAt: number): number | null {
+  let word = statement.firstWord;
+  while (word < statement.endWord && reading.words.starts[word] < formAt) word++;
+  word--;
+  let first: number | null = null;
+  let gap = 0;
+  for (let count = 0; word >= statement.firstWord && count < longestName; word--, count++) {
+    const end =
+      word + 1 < statement.endWord && reading.words.starts[word + 1] < formAt ? reading.words.starts[word + 1] : formAt;
+    const between = reading.text.slice(reading.words.ends[word], end);
+    if (between.length > 4 || /[:;()\n|•·–—]|[.!?]\s/.test(between) || (/,/.test(between) && first !== null)) break;
+    if (isLittle(reading, word) && word === statement.firstWord) break;
+    if (isCapitalised(reading, word)) {
+      first = word;
+      gap = 0;
+    } else {
+      // the first word before the form may be in lower case ("noyb e.V."); later ones only when short
+      const short = reading.words.ends[word] - reading.words.starts[word] <= 3;
+      if (first === null && count === 0 && !isLittle(reading, word)) first = word;
+      else if (!short || ++gap > 2) break;
+    }
+  }
+  return first === null ? null : reading.words.starts[first];
+}
+
+function runEndAfter(reading: Reading, statement: ReadStatement, from: number): number {
+  let word = statement.firstWord;
+  while (word < statement.endWord && reading.words.starts[word] < from) word++;
+  let end = from;
+  for (let count = 0; word < statement.endWord && count < 6; word++, count++) {
+    const between = reading.text.slice(count === 0 ? from : reading.words.ends[word - 1], reading.words.starts[word]);
+    if (between.length > 3 || /[,:;.()\n]/.test(between)) break;
+    if (isCapitalised(reading, word)) end = reading.words.ends[word];
+    else if (reading.words.ends[word] - reading.words.starts[word] > 3) break;
+  }
+  return end;
+}

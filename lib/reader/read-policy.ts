@@ -1,0 +1,89 @@
+// The whole walk: a document goes in, a summary comes out. Pure: no clock, no network, no DOM, the same answer each time.
+
+import { readingLanguages } from '../languages/reading.ts';
+import type { PolicyDocument } from '../model/policy-document.ts';
+import type { PolicySummary } from '../model/policy-summary.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { addContext } from './context.ts';
+import { findAutomatedDecisions, findSharing, findTransfers } from './find-answers.ts';
+import { findAuthority } from './find-authority.ts';
+import { findContradictions } from './find-contradictions.ts';
+import { findParties } from './find-controller.ts';
+import { findCategories, findLegalBases, findPurposes, findRecipients, findRights } from './find-facts.ts';
+import { findRetention } from './find-retention.ts';
+import { findNamedRecipients } from './find-services.ts';
+import { findSources } from './find-sources.ts';
+import { findUpdated } from './find-updated.ts';
+import { markDenied } from './negation.ts';
+import { judgePage } from './page-kind.ts';
+import { makeReading, type Reading } from './reading.ts';
+
+/** Reads a policy. Never throws on any text; a text in no language we know gives an empty summary with language "und". */
+export function readPolicy(document: PolicyDocument): PolicySummary {
+  const chosen = chooseLanguage(document, readingLanguages);
+  const language = readingLanguages.find((one) => one.code === chosen?.code);
+  if (!chosen || !language) return emptySummary('und');
+  return summarise(prepareReading(document, language.words), language.code);
+}
+
+/** Cuts, matches and puts into context; everything that the questions need. */
+export function prepareReading(document: PolicyDocument, words: Parameters<typeof makeReading>[1]): Reading {
+  const reading = makeReading(document, words);
+  addContext(reading);
+  markDenied(reading);
+  return reading;
+}
+
+function summarise(reading: Reading, language: string): PolicySummary {
+  const { categories, notCollected } = findCategories(reading);
+  const recipients = findRecipients(reading);
+  const namedRecipients = findNamedRecipients(reading);
+  const { retention, cookies } = findRetention(reading);
+  const updated = findUpdated(reading);
+  const found = {
+    ...findParties(reading),
+    categories,
+    notCollected,
+    purposes: findPurposes(reading),
+    legalBases: findLegalBases(reading),
+    sharing: findSharing(reading, recipients, namedRecipients),
+    recipients,
+    namedRecipients,
+    transfers: findTransfers(reading),
+    retention,
+    cookies,
+    sources: findSources(reading),
+    contradictions: findContradictions(reading),
+    rights: findRights(reading),
+    authority: findAuthority(reading),
+    automatedDecisions: findAutomatedDecisions(reading),
+  };
+  return { language, page: judgePage(reading, found), ...(updated ? { updated } : {}), ...found };
+}
+
+/** A summary that states nothing. */
+export function emptySummary(language: string): PolicySummary {
+  return {
+    language,
+    page: { kind: 'other', confidence: 0 },
+    controller: null,
+    jointControllers: [],
+    representative: null,
+    dpo: null,
+    categories: [],
+    notCollected: [],
+    purposes: [],
+    legalBases: [],
+    sharing: { stance: 'unstated', sells: 'unstated', evidence: [] },
+    recipients: [],
+    namedRecipients: [],
+    transfers: { outsideEEA: 'unstated', countries: [], safeguards: [], evidence: [] },
+    retention: [],
+    cookies: [],
+    sources: [],
+    contradictions: [],
+    rights: [],
+    authority: null,
+    automatedDecisions: { answer: 'unstated', evidence: [] },
+  };
+}

@@ -1,0 +1,398 @@
+// Fits the reader's weights on labelled policies and writes lib/reader/weights.generated.ts.
+//   npx node scripts/fit-weights.ts [FOLDER] [--folds 10] [--dry]
+// Every question is a small logistic model over features that hold for all languages; the answer for a key is the soft
+// maximum over its mentions. Figures printed are for policies that the weights in question did not see (cross-validation).
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readingLanguages } from '../lib/languages/reading.ts';
+import { legalBasisKeys } from '../lib/model/legal-basis.ts';
+import { categoryKeys } from '../lib/model/personal-data.ts';
+import { recipientKeys } from '../lib/model/recipient.ts';
+import { retentionKinds } from '../lib/model/retention-period.ts';
+import { rightKeys } from '../lib/model/right.ts';
+import { safeguardKeys } from '../lib/model/safeguard.ts';
+import { candidateFeatures, findCandidates, nameKey } from '../lib/reader/controller-candidates.ts';
+import { featureNames, featuresOf } from '../lib/reader/features.ts';
+import { automatedMentions, outsideMentions, thirdCountryMentions } from '../lib/reader/find-answers.ts';
+import { lengthInDays } from '../lib/reader/find-durations.ts';
+import { recipientMentions } from '../lib/reader/find-facts.ts';
+import { periodMentions, retentionKindMentions } from '../lib/reader/find-retention.ts';
+import { prepareReading } from '../lib/reader/read-policy.ts';
+import { type Mention, mentionsOf, type Reading } from '../lib/reader/reading.ts';
+import { type Question, type QuestionWeights, questions, sharpness } from '../lib/reader/weigh.ts';
+import { loadDocument } from './load-document.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { folds: { type: 'string', default: '10' }, dry: { type: 'boolean', default: false } },
+});
+const folder = positionals[0] ?? '../shared/corpus/dev';
+const folds = Number(values.folds);
+
+interface Gold {
+  id: string;
+  language: string;
+  audience?: string[];
+  optional?: Record<string, string[]>;
+  [field: string]: unknown;
+}
+
+/** One (policy, key): the features of its mentions, and whether the labellers have it. */
+interface Group {
+  policy: number;
+  key: string;
+  mentions: number[][];
+  label: boolean;
+}
+
+interface Ranking {
+  policy: number;
+  candidates: number[][];
+  /** Index of a right candidate; -1: no name is right. */
+  right: number[];
+  lost: boolean;
+}
+
+const samples = loadSamples();
+const missed: Partial<Record<Question, number>> = {};
+const groups = collectGroups();
+const fixedKeys: Partial<Record<Question, readonly string[]>> = {
+  categories: categoryKeys,
+  notCollected: [],
+  recipients: recipientKeys,
+  legalBases: legalBasisKeys,
+  rights: rightKeys,
+  safeguards: safeguardKeys,
+  retentionKinds,
+};
+
+console.log(`${samples.length} policies, ${folds} folds`);
+const written: Partial<Record<Question, QuestionWeights>> = {};
+for (const question of questions) {
+  const set = groups[question];
+  let best = { decay: 0, f1: -1, text: '' };
+  for (const decay of [0.003, 0.01, 0.03]) {
+    const figure = crossValidate(set, fixedKeys[question] ?? [], decay, missed[question] ?? 0);
+    if (figure.f1 > best.f1) best = { decay, ...figure };
+  }
+  const trained = train(set, fixedKeys[question] ?? [], best.decay);
+  written[question] = readable(trained, fixedKeys[question] ?? []);
+  console.log(`${question.padEnd(16)} ${best.text}  (decay ${best.decay}, ${set.length} groups)`);
+}
+const rankings = collectRankings();
+const candidate = fitCandidates(rankings);
+if (!values.dry) write();
+
+function loadSamples(): { gold: Gold; reading: Reading }[] {
+  const list: { gold: Gold; reading: Reading }[] = [];
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()) {
+    const id = file.slice(0, -'.gold.json'.length);
+    const gold = { id, ...JSON.parse(readFileSync(join(folder, file), 'utf8')) } as Gold;
+    const language = readingLanguages.find((one) => one.code === gold.language.split('-')[0]);
+    const path = ['html', 'md', 'txt'].map((x) => join(folder, `${id}.${x}`)).find(existsSync);
+    if (!language || !path) continue;
+    list.push({ gold, reading: prepareReading(loadDocument(path), language.words) });
+  }
+  return list;
+}
+
+function collectGroups(): Record<Question, Group[]> {
+  const all = Object.fromEntries(questions.map((question) => [question, [] as Group[]])) as Record<Question, Group[]>;
+  samples.forEach(({ gold, reading }, policy) => {
+    const list = (field: string): string[] => (gold[field] as string[] | undefined) ?? [];
+    const open = (field: string): string[] => gold.optional?.[field] ?? [];
+    const add = (
+      question: Question,
+      mentions: readonly Mention[],
+      right: readonly string[],
+      optional: readonly string[],
+      same: (key: string) => string = (key) => key,
+    ): void => {
+      const byKey = new Map<string, Mention[]>();
+      for (const mention of mentions) byKey.set(same(mention.key), [...(byKey.get(same(mention.key)) ?? []), mention]);
+      const want = new Set(right.map(same));
+      const skip = new Set(optional.map(same));
+      for (const [key, found] of byKey) {
+        const limited = found.every((m) => m.statement.subjects !== 0);
+        if (skip.has(key) || (limited && !want.has(key))) continue;
+        all[question].push({
+          policy,
+          key,
+          mentions: found.map((m) => featuresOf(reading, m, found.length)),
+          label: want.has(key),
+        });
+      }
+      for (const key of want) if (!byKey.has(key) && !skip.has(key)) missed[question] = (missed[question] ?? 0) + 1;
+    };
+    const categories = mentionsOf(reading, 'category').filter((m) => m.key !== 'contactDetails');
+    add(
+      'categories',
+      categories.filter((m) => !m.denied),
+      list('categories'),
+      open('categories'),
+    );
+    add(
+      'notCollected',
+      categories.filter((m) => m.denied),
+      list('notCollected'),
+      open('notCollected'),
+    );
+    add('recipients', recipientMentions(reading), list('recipients'), open('recipients'));
+    add(
+      'namedRecipients',
+      mentionsOf(reading, 'service').filter((m) => !m.denied),
+      list('namedRecipients'),
+      open('namedRecipients'),
+      nameKey,
+    );
+    add(
+      'legalBases',
+      mentionsOf(reading, 'legalBasis').filter((m) => !m.denied),
+      list('legalBases'),
+      open('legalBases'),
+    );
+    add('rights', mentionsOf(reading, 'right'), list('rights'), open('rights'));
+    add(
+      'safeguards',
+      mentionsOf(reading, 'safeguard').filter((m) => !m.denied),
+      list('safeguards'),
+      open('safeguards'),
+    );
+    const retention = (gold.retention as { kind: string; period: string | null }[] | undefined) ?? [];
+    const days = (iso: string): string => String(Math.round(lengthInDays(iso)));
+    add(
+      'periods',
+      periodMentions(reading),
+      retention.filter((r) => r.kind === 'fixed').map((r) => r.period ?? ''),
+      open('periods'),
+      days,
+    );
+    add(
+      'retentionKinds',
+      retentionKindMentions(reading),
+      retention.filter((r) => r.kind !== 'fixed').map((r) => r.kind),
+      open('retentionKinds'),
+    );
+    const transfers = [gold.transfersOutsideEEA].flat();
+    add(
+      'outside',
+      outsideMentions(reading),
+      transfers.includes('yes') ? ['yes'] : [],
+      transfers.length > 1 ? ['yes'] : [],
+    );
+    add('countries', thirdCountryMentions(reading), list('transferCountries'), open('transferCountries'));
+    const automated = [gold.automatedDecisions].flat();
+    add(
+      'automated',
+      automatedMentions(reading),
+      automated.includes('yes') ? ['yes'] : [],
+      automated.length > 1 ? ['yes'] : [],
+    );
+  });
+  return all;
+}
+
+interface Model {
+  bias: number;
+  keys: Map<string, number>;
+  features: Float64Array;
+}
+
+// Full-batch Adam on the logistic loss of the pooled score, with weight decay.
+function train(set: readonly Group[], keys: readonly string[], decay: number): Model {
+  const width = featureNames.length + keys.length + 1;
+  const at = new Map(keys.map((key, index) => [key, featureNames.length + index]));
+  const w = new Float64Array(width);
+  const m = new Float64Array(width);
+  const v = new Float64Array(width);
+  const g = new Float64Array(width);
+  for (let step = 1; step <= 400; step++) {
+    g.fill(0);
+    for (const group of set) {
+      const own = at.get(group.key);
+      const scores = group.mentions.map((features) => {
+        let score = w[width - 1] + (own === undefined ? 0 : w[own]);
+        for (const feature of features) score += w[feature];
+        return score;
+      });
+      const best = Math.max(...scores);
+      const shares = scores.map((score) => Math.exp(sharpness * (score - best)));
+      const sum = shares.reduce((a, b) => a + b, 0);
+      const pooled = best + Math.log(sum) / sharpness;
+      const slope = 1 / (1 + Math.exp(-pooled)) - (group.label ? 1 : 0);
+      group.mentions.forEach((features, index) => {
+        const share = (slope * shares[index]) / sum;
+        for (const feature of features) g[feature] += share;
+        if (own !== undefined) g[own] += share;
+        g[width - 1] += share;
+      });
+    }
+    for (let i = 0; i < width; i++) {
+      const gradient = g[i] / Math.max(1, set.length) + (i === width - 1 ? 0 : decay * w[i]);
+      m[i] = 0.9 * m[i] + 0.1 * gradient;
+      v[i] = 0.999 * v[i] + 0.001 * gradient * gradient;
+      w[i] -= (0.05 * (m[i] / (1 - 0.9 ** step))) / (Math.sqrt(v[i] / (1 - 0.999 ** step)) + 1e-8);
+    }
+  }
+  return {
+    bias: w[width - 1],
+    keys: new Map(keys.map((key) => [key, w[at.get(key) ?? 0]])),
+    features: w.slice(0, featureNames.length),
+  };
+}
+
+function score(model: Model, group: Group): number {
+  const scores = group.mentions.map((features) =>
+    features.reduce((sum, feature) => sum + model.features[feature], model.bias + (model.keys.get(group.key) ?? 0)),
+  );
+  const best = Math.max(...scores);
+  return best + Math.log(scores.reduce((sum, one) => sum + Math.exp(sharpness * (one - best)), 0)) / sharpness;
+}
+
+function crossValidate(
+  set: readonly Group[],
+  keys: readonly string[],
+  decay: number,
+  unfound: number,
+): { f1: number; text: string } {
+  let tp = 0;
+  let fp = 0;
+  let fn = unfound;
+  for (let fold = 0; fold < folds; fold++) {
+    const model = train(
+      set.filter((group) => group.policy % folds !== fold),
+      keys,
+      decay,
+    );
+    for (const group of set.filter((one) => one.policy % folds === fold)) {
+      const says = score(model, group) > 0;
+      if (says && group.label) tp++;
+      else if (says) fp++;
+      else if (group.label) fn++;
+    }
+  }
+  const f1 = (2 * tp) / Math.max(1, 2 * tp + fp + fn);
+  return {
+    f1,
+    text: `F1 ${(100 * f1).toFixed(1)}  precision ${((100 * tp) / Math.max(1, tp + fp)).toFixed(1)}  recall ${((100 * tp) / Math.max(1, tp + fn)).toFixed(1)}  (no cue for ${unfound} of ${tp + fn})`,
+  };
+}
+
+function readable(model: Model, keys: readonly string[]): QuestionWeights {
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  return {
+    bias: round(model.bias),
+    keys: Object.fromEntries(
+      keys.map((key) => [key, round(model.keys.get(key) ?? 0)] as const).filter(([, value]) => value !== 0),
+    ),
+    features: Object.fromEntries(
+      featureNames
+        .map((name, index) => [name, round(model.features[index])] as const)
+        .filter(([, value]) => value !== 0),
+    ),
+  };
+}
+
+function collectRankings(): Ranking[] {
+  const number = new Map<string, number>(candidateFeatures.map((name, index) => [name, index]));
+  return samples.map(({ gold, reading }, policy) => {
+    const names = new Set(((gold.controller as { names?: string[] } | null)?.names ?? []).map(bareKey));
+    const found = findCandidates(reading);
+    const right = found.flatMap((one, index) => (names.has(bareKey(one.name)) ? [index] : []));
+    if (names.size > 0 && right.length === 0)
+      console.log(
+        `  no candidate for ${gold.id}: ${[...((gold.controller as { names: string[] }).names ?? [])].slice(0, 2).join(' / ')}`,
+      );
+    return {
+      policy,
+      candidates: found.map((one) => [...one.features].map((name) => number.get(name) ?? 0)),
+      right,
+      lost: names.size > 0 && right.length === 0,
+    };
+  });
+}
+
+// As the scorer compares: without legal form, case and punctuation.
+function bareKey(name: string): string {
+  return nameKey(
+    name.replace(
+      /[\s,]+(?:AB|A\/S|ApS|AS|GmbH|e\.\s?V\.|S\.?r\.?l\.?|SRL|SAS|SARL|S\.?L\.?U?\.?|S\.?A\.?|B\.?V\.?|Oy|Ltd\.?|Limited|Inc\.?|LLC|Sp\. z o\.\s?o\.|Lda\.?|s\.r\.o\.|d\.o\.o\.|VZW|vzw)\.?$/u,
+      '',
+    ),
+  );
+}
+
+function fitCandidates(set: readonly Ranking[]): { none: number; features: Record<string, number> } {
+  const width = candidateFeatures.length + 1;
+  const trainOn = (part: readonly Ranking[]): Float64Array => {
+    const w = new Float64Array(width);
+    const m = new Float64Array(width);
+    const v = new Float64Array(width);
+    for (let step = 1; step <= 600; step++) {
+      const g = new Float64Array(width);
+      for (const one of part) {
+        if (one.lost) continue;
+        const scores = [
+          ...one.candidates.map((features) => features.reduce((sum, feature) => sum + w[feature], 0)),
+          w[width - 1],
+        ];
+        const best = Math.max(...scores);
+        const exp = scores.map((value) => Math.exp(value - best));
+        const sum = exp.reduce((a, b) => a + b, 0);
+        const right = one.right.length > 0 ? one.right : [one.candidates.length];
+        const rightSum = right.reduce((total, index) => total + exp[index], 0);
+        scores.forEach((_, index) => {
+          const slope = exp[index] / sum - (right.includes(index) ? exp[index] / rightSum : 0);
+          if (index === one.candidates.length) g[width - 1] += slope;
+          else for (const feature of one.candidates[index]) g[feature] += slope;
+        });
+      }
+      for (let i = 0; i < width; i++) {
+        const gradient = g[i] / part.length + 0.01 * w[i];
+        m[i] = 0.9 * m[i] + 0.1 * gradient;
+        v[i] = 0.999 * v[i] + 0.001 * gradient * gradient;
+        w[i] -= (0.05 * (m[i] / (1 - 0.9 ** step))) / (Math.sqrt(v[i] / (1 - 0.999 ** step)) + 1e-8);
+      }
+    }
+    return w;
+  };
+  const choose = (w: Float64Array, one: Ranking): number => {
+    let best = -1;
+    let bar = w[width - 1];
+    one.candidates.forEach((features, index) => {
+      const value = features.reduce((sum, feature) => sum + w[feature], 0);
+      if (value > bar) [best, bar] = [index, value];
+    });
+    return best;
+  };
+  let right = 0;
+  for (let fold = 0; fold < folds; fold++) {
+    const w = trainOn(set.filter((one) => one.policy % folds !== fold));
+    for (const one of set.filter((r) => r.policy % folds === fold)) {
+      const chosen = choose(w, one);
+      if (chosen === -1 ? one.right.length === 0 && !one.lost : one.right.includes(chosen)) right++;
+    }
+  }
+  console.log(
+    `controller name  ${right} of ${set.length} right (${set.filter((one) => one.lost).length} without a candidate)`,
+  );
+  const w = trainOn(set);
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  return {
+    none: round(w[width - 1]),
+    features: Object.fromEntries(candidateFeatures.map((name, index) => [name, round(w[index])])),
+  };
+}
+
+function write(): void {
+  const head =
+    '// Made by scripts/fit-weights.ts from labelled policies: do not edit by hand.\n// A weight says how much a feature of the place speaks for (or against) the statement being made there.\n';
+  const imports =
+    "import type { CandidateFeature } from './controller-candidates.ts';\nimport type { Question, QuestionWeights } from './weigh.ts';\n";
+  const body = `export const weights: Readonly<Record<Question, QuestionWeights>> = ${JSON.stringify(written, null, 1)};\n\nexport const candidateWeights: { none: number; features: Partial<Record<CandidateFeature, number>> } = ${JSON.stringify(candidate, null, 1)};\n`;
+  writeFileSync(new URL('../lib/reader/weights.generated.ts', import.meta.url), `${head}\n${imports}\n${body}`);
+}
