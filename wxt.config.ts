@@ -1,11 +1,39 @@
+import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 
-// Manifest V3 in both browsers; each permission has its reason in the README.
+const interfaceLanguages = ['en', 'sv'];
+
+// Manifest V3 in both browsers; each permission has its reason in the README. Name and description come from locales/.
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: {
-    name: 'Insyn',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'insyn@insyn.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // The interface's words: WXT copies them to where the browsers look.
+    'build:publicAssets': async (_, files) => {
+      for (const language of interfaceLanguages) {
+        const contents = await readFile(`locales/${language}.json`, 'utf8');
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents });
+      }
+    },
   },
 });

@@ -2,17 +2,18 @@
 // Everything is bounded; what is too long or of another form is refused, never repaired.
 
 import * as v from 'valibot';
-import { type CaseFile, replyKinds, type TimelineEntry, type TimelineEvent } from './case-file.ts';
+import { type CaseController, type CaseFile, replyKinds, type TimelineEntry, type TimelineEvent } from './case-file.ts';
+import type { Controller, Dpo, NamedParty, PostalAddress } from './controller.ts';
 import { subjectKeys } from './data-subject.ts';
-import { longestQuote } from './evidence.ts';
+import { type Evidence, longestQuote } from './evidence.ts';
 import { legalBasisKeys } from './legal-basis.ts';
 import type { Letter } from './letter.ts';
 import { categoryKeys } from './personal-data.ts';
-import type { PolicyDocument } from './policy-document.ts';
-import type { PolicySummary } from './policy-summary.ts';
+import type { Passage, PolicyDocument } from './policy-document.ts';
+import type { Fact, PolicySummary } from './policy-summary.ts';
 import { purposeKeys } from './purpose.ts';
 import { recipientKeys } from './recipient.ts';
-import { retentionKinds } from './retention-period.ts';
+import { type RetentionPeriod, retentionKinds } from './retention-period.ts';
 import { rightKeys } from './right.ts';
 import { followUpKinds, requestKinds } from './rights-request.ts';
 import { safeguardKeys } from './safeguard.ts';
@@ -26,6 +27,11 @@ const prose = v.pipe(v.string(), v.maxLength(1_000_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const answer = v.picklist(['yes', 'no', 'unstated']);
 
+/** An object with a shape for every field of the noun, also the optional ones: a new field cannot be forgotten here. */
+function noun<Noun>() {
+  return <Fields extends Record<keyof Noun, v.GenericSchema>>(fields: Fields) => v.object(fields);
+}
+
 function few<Item extends v.GenericSchema>(item: Item, most = 2000) {
   return v.pipe(v.array(item), v.maxLength(most));
 }
@@ -33,16 +39,17 @@ function few<Item extends v.GenericSchema>(item: Item, most = 2000) {
 /** A day that exists, as "2026-04-05". */
 export const daySchema = v.pipe(v.string(), v.isoDate());
 
-const passageSchema = v.object({
+const passageSchema = noun<Passage>()({
   kind: v.picklist(['heading', 'paragraph', 'item', 'cell', 'term', 'definition']),
   start: offset,
   end: offset,
   level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
   cell: v.optional(v.object({ table: offset, row: offset, column: offset, header: v.boolean() })),
+  imprint: v.optional(v.literal(true)),
 });
 
 export const policyDocumentSchema = v.pipe(
-  v.object({
+  noun<PolicyDocument>()({
     text: v.pipe(v.string(), v.maxLength(longestText)),
     passages: few(passageSchema, 200_000),
     links: few(v.object({ start: offset, end: offset, href: v.pipe(v.string(), v.maxLength(8000)) }), 100_000),
@@ -50,6 +57,7 @@ export const policyDocumentSchema = v.pipe(
     siteName: v.nullable(line),
     declaredLanguage: v.nullable(line),
     url: v.nullable(v.pipe(v.string(), v.maxLength(8000))),
+    truncated: v.optional(v.literal(true)),
   }),
   v.check(({ text, passages }) => inOrder(passages, text.length), 'Passages overlap or leave the text.'),
 ) satisfies v.GenericSchema<unknown, PolicyDocument>;
@@ -63,33 +71,40 @@ function inOrder(passages: { start: number; end: number }[], length: number): bo
   });
 }
 
-const evidence = few(v.object({ quote: v.pipe(v.string(), v.maxLength(longestQuote)), start: offset, end: offset }));
+const evidence = few(
+  noun<Evidence>()({ quote: v.pipe(v.string(), v.maxLength(longestQuote)), start: offset, end: offset }),
+);
 const subjects = v.optional(few(v.picklist(subjectKeys)));
-const party = v.object({ name: line, evidence });
+const party = noun<NamedParty>()({ name: line, evidence });
 
 function fact<Key extends string>(keys: readonly Key[]) {
-  return few(v.object({ key: v.picklist(keys), iri: v.optional(line), evidence, subjects }));
+  return few(noun<Fact<Key>>()({ key: v.picklist(keys), iri: v.optional(line), evidence, subjects }));
 }
 
-const controllerSchema = v.object({
+const controllerSchema = noun<Controller>()({
   name: v.nullable(line),
   registrationNumber: v.optional(line),
   emails: few(line),
   address: v.optional(
-    v.object({ text: line, postalCode: v.optional(line), city: v.optional(line), country: v.optional(line) }),
+    noun<PostalAddress>()({
+      text: line,
+      postalCode: v.optional(line),
+      city: v.optional(line),
+      country: v.optional(line),
+    }),
   ),
   phone: v.optional(line),
   evidence,
 });
 
-export const policySummarySchema = v.object({
+export const policySummarySchema = noun<PolicySummary>()({
   language: v.pipe(v.string(), v.maxLength(35)),
   page: v.object({ kind: v.picklist(['privacy', 'cookies', 'other']), confidence: v.number() }),
   updated: v.optional(line),
   controller: v.nullable(controllerSchema),
   jointControllers: few(party),
   representative: v.nullable(party),
-  dpo: v.nullable(v.object({ name: v.optional(line), email: v.optional(line), evidence })),
+  dpo: v.nullable(noun<Dpo>()({ name: v.optional(line), email: v.optional(line), evidence })),
   categories: fact(categoryKeys),
   notCollected: fact(categoryKeys),
   purposes: fact(purposeKeys),
@@ -99,7 +114,7 @@ export const policySummarySchema = v.object({
   namedRecipients: few(party),
   transfers: v.object({ outsideEEA: answer, countries: few(line), safeguards: fact(safeguardKeys), evidence }),
   retention: few(
-    v.object({
+    noun<RetentionPeriod>()({
       kind: v.picklist(retentionKinds),
       period: v.optional(line),
       about: v.optional(line),
@@ -115,7 +130,7 @@ export const policySummarySchema = v.object({
   automatedDecisions: v.object({ answer, evidence }),
 }) satisfies v.GenericSchema<unknown, PolicySummary>;
 
-export const letterSchema = v.object({
+export const letterSchema = noun<Letter>()({
   kinds: few(v.picklist([...requestKinds, ...followUpKinds, 'free'])),
   language: v.pipe(v.string(), v.maxLength(35)),
   addressee: few(line),
@@ -125,11 +140,11 @@ export const letterSchema = v.object({
   reference: line,
 }) satisfies v.GenericSchema<unknown, Letter>;
 
-export const caseFileSchema = v.object({
+export const caseFileSchema = noun<CaseFile>()({
   id,
   reference: line,
   kinds: few(v.picklist(requestKinds)),
-  controller: v.object({
+  controller: noun<CaseController>()({
     name: line,
     emails: few(line),
     address: few(line),
@@ -146,11 +161,12 @@ const channel = v.picklist(['email', 'webForm', 'registeredPost', 'post', 'conve
 export const timelineEventSchema = v.variant('type', [
   v.object({ type: v.literal('sent'), channel, letter: letterSchema }),
   v.object({ type: v.literal('received'), certain: v.boolean() }),
-  v.object({
+  noun<Extract<TimelineEvent, { type: 'reply' }>>()({
     type: v.literal('reply'),
     reply: v.picklist(replyKinds),
     text: prose,
     withReasons: v.optional(v.boolean()),
+    until: v.optional(daySchema),
     fileIds: few(id),
   }),
   v.object({ type: v.literal('suspensionAccepted'), questionEntryId: id }),
@@ -163,7 +179,7 @@ export const timelineEventSchema = v.variant('type', [
   v.object({ type: v.literal('corrected'), entryId: id, reason: line }),
 ]) satisfies v.GenericSchema<unknown, TimelineEvent>;
 
-export const timelineEntrySchema = v.object({
+export const timelineEntrySchema = noun<TimelineEntry>()({
   id,
   caseId: id,
   on: daySchema,

@@ -1,13 +1,14 @@
 // Cases: made when a letter has been sent, listed a page at a time, found by a few letters. Where a case stands is
 // worked out from its timeline (timeline.ts) and never set by hand.
 
+import type { Watched } from '../deadlines/reminders.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { CaseController, CaseFile, CaseState } from '../model/case-file.ts';
 import type { Regime, RequestKind } from '../model/rights-request.ts';
-import { type CaseRow, database, noDay } from './database.ts';
+import { type CaseRow, database } from './database.ts';
 import { requireStoring } from './private-window.ts';
 import { foldForSearch, searchWords } from './search-words.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, stateOn } from './standing.ts';
 import { makeEntry, type NewEntry } from './timeline.ts';
 
 export interface NewCase {
@@ -42,7 +43,10 @@ export interface ListedCase {
   caseFile: CaseFile;
   /** On `today` where the query gave one. */
   state: CaseState;
+  /** The day that is waited for: the controller's answer or the authority's; null where nothing is. */
   dueOn: CalendarDate | null;
+  /** The person has something to do, on `today`. */
+  needsDoing: boolean;
 }
 
 /** Makes a case with its first entries, all or nothing. */
@@ -78,15 +82,15 @@ export async function listCases(query: CaseQuery = {}): Promise<{ cases: ListedC
   return { cases: rows.map((row) => listed(row, today)), total };
 }
 
-/** How many open cases are due on or before this day; for the badge. */
-export async function countDueBy(day: CalendarDate): Promise<number> {
-  return database.cases.where('[open+dueKey]').between([1, ''], [1, day], true, true).count();
+/** How many cases need doing on this day: the number on the badge. */
+export async function countNeedingAction(today: CalendarDate): Promise<number> {
+  return database.cases.where('[open+actKey]').between([1, ''], [1, today], true, true).count();
 }
 
-/** The open cases due in this stretch of days, both included; for reminders and the calendar. */
-export async function listDueBetween(from: CalendarDate, to: CalendarDate): Promise<ListedCase[]> {
-  const rows = await database.cases.where('[open+dueKey]').between([1, from], [1, to], true, true).toArray();
-  return rows.map((row) => listed(row, undefined));
+/** What is waited for up to this day, with whom; for reminders and the calendar. */
+export async function listWatched(until: CalendarDate): Promise<(Watched & { name: string })[]> {
+  const rows = await database.cases.where('[open+watchKey]').between([1, ''], [1, until], true, true).toArray();
+  return rows.flatMap(({ id, watch, controller }) => (watch ? [{ caseId: id, ...watch, name: controller.name }] : []));
 }
 
 /** Eight letters and digits that cannot be misread over the telephone; carries no meaning. */
@@ -112,23 +116,17 @@ export function rowOf(caseFile: CaseFile, entries: Parameters<typeof standingOf>
 }
 
 export function caseFileOf(row: CaseRow): CaseFile {
-  const { open: _open, phase: _phase, dueKey: _dueKey, nameKey: _nameKey, words: _words, ...caseFile } = row;
-  return caseFile;
+  const { id, reference, kinds, controller, regime, policyId, createdAt } = row;
+  return { id, reference, kinds, controller, regime, policyId, createdAt };
 }
-
-const waitingPhases: readonly CaseState[] = ['sent', 'running', 'questioned', 'extended', 'extendedLate'];
 
 function listed(row: CaseRow, today: CalendarDate | undefined): ListedCase {
   return {
     caseFile: caseFileOf(row),
     state: stateOn(row, today),
-    dueOn: row.dueKey === noDay ? null : row.dueKey,
+    dueOn: row.watch?.on ?? null,
+    needsDoing: row.open === 1 && today !== undefined && row.actKey <= today,
   };
-}
-
-function stateOn(row: CaseRow, today: CalendarDate | undefined): CaseState {
-  const late = today !== undefined && row.dueKey < today && waitingPhases.includes(row.phase);
-  return late ? 'overdue' : row.phase;
 }
 
 function selectCases(query: CaseQuery) {

@@ -3,26 +3,18 @@
 
 import Dexie, { type Table } from 'dexie';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import type { CaseFile, CaseState, TimelineEntry } from '../model/case-file.ts';
+import type { CaseFile, TimelineEntry } from '../model/case-file.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { PolicySummary } from '../model/policy-summary.ts';
+import type { Standing } from './standing.ts';
 
 /** A case with what lists sort and search by. Worked out again from the timeline with every entry. */
-export interface CaseRow extends CaseFile {
-  /** 1 or 0: IndexedDB cannot index a boolean. */
-  open: 0 | 1;
-  /** The state without today: never `overdue`, which depends on the day one looks. */
-  phase: CaseState;
-  /** Day the answer is due, or `noDay`. */
-  dueKey: string;
+export interface CaseRow extends CaseFile, Standing {
   /** The controller's name as it sorts. */
   nameKey: string;
   /** Words of name, site, addresses and reference, as they are searched. */
   words: string[];
 }
-
-/** Sorts after every real day: cases without a date stand last. */
-export const noDay = '9999-12-31';
 
 /** `sequence` is the order in which entries were written down, also within one millisecond. */
 export type TimelineRow = TimelineEntry & { sequence?: number };
@@ -98,7 +90,7 @@ export const databaseName = 'insyn';
 function openDatabase(): InsynDatabase {
   const opened = new Dexie(databaseName) as InsynDatabase;
   opened.version(1).stores({
-    cases: 'id, reference, [open+dueKey], [open+nameKey], [phase+dueKey], createdAt, *words',
+    cases: 'id, reference, [open+dueKey], [open+nameKey], [open+actKey], [open+watchKey], createdAt, *words',
     timeline: '++sequence, &id, caseId',
     policies: 'id, site, savedAt',
     policyBodies: 'id',

@@ -1,14 +1,65 @@
-// Where a case stands, as far as it does not depend on today: what lists sort and filter by. The law is lib/deadlines'.
+// Where a case stands, written into its row so that lists, badge and reminders need no timelines. The law is
+// lib/deadlines'; here it is only asked, with the days that matter, and what it answers is kept.
 
-import type { CaseFile, TimelineEntry } from '../model/case-file.ts';
-import type { CaseRow } from './database.ts';
-import { noDay } from './database.ts';
+import { deriveState } from '../deadlines/case-state.ts';
+import { needsDoing } from '../deadlines/next-step.ts';
+import { addDays, type CalendarDate, daysBetween, laterOf } from '../model/calendar-date.ts';
+import type { CaseFile, CaseState, TimelineEntry } from '../model/case-file.ts';
 
-export type Standing = Pick<CaseRow, 'open' | 'phase' | 'dueKey'>;
+/** Sorts after every real day. */
+export const noDay = '9999-12-31';
+
+/** What a row holds of a case's state. None of it changes until something is written down. */
+export interface Standing {
+  /** 1 or 0: IndexedDB cannot index a boolean. */
+  open: 0 | 1;
+  /** The state without looking at today: never `overdue`. */
+  phase: CaseState;
+  /** What is waited for, if anything. */
+  watch: { what: 'answer' | 'authority'; on: CalendarDate; latest: CalendarDate } | null;
+  /** `watch.on`, or `noDay`. */
+  watchKey: string;
+  /** First day on which the person has something to do, or `noDay`. */
+  actKey: string;
+  /** How a list by due date sorts: the day waited for, else the day since when something is to be done. */
+  dueKey: string;
+}
 
 /** `entries` in the order they were written down. */
-export function standingOf(_caseFile: CaseFile, entries: TimelineEntry[]): Standing {
-  const last = entries.at(-1)?.event.type;
-  const open = last === 'closed' ? 0 : 1;
-  return { open, phase: open ? 'sent' : 'closed', dueKey: noDay };
+export function standingOf(caseFile: CaseFile, entries: TimelineEntry[]): Standing {
+  const lastDay = entries.reduce((day, entry) => laterOf(day, entry.on), '0001-01-01');
+  const { phase, watch } = deriveState(entries, caseFile, lastDay);
+  const actKey = firstDayToAct(caseFile, entries, lastDay);
+  const open = phase === 'closed' ? 0 : 1;
+  return { open, phase, watch, watchKey: watch?.on ?? noDay, actKey, dueKey: watch?.on ?? actKey };
+}
+
+/** Days looked ahead: the longest period (three months, suspended and put off) ends well before. */
+const horizon = 3 * 366;
+
+/**
+ * Nothing new being written down, a case in which something is to be done stays one: so the first such day can be found
+ * by halving, without knowing the law's reasons for it.
+ */
+function firstDayToAct(caseFile: CaseFile, entries: TimelineEntry[], from: CalendarDate): string {
+  const acts = (day: CalendarDate) => needsDoing(deriveState(entries, caseFile, day).nextStep);
+  if (acts(from)) return from;
+  let before = from;
+  let after = addDays(from, horizon);
+  if (!acts(after)) return noDay;
+  while (daysBetween(before, after) > 1) {
+    const middle = addDays(before, Math.floor(daysBetween(before, after) / 2));
+    if (acts(middle)) after = middle;
+    else before = middle;
+  }
+  return after;
+}
+
+const waitingPhases: ReadonlySet<CaseState> = new Set(['sent', 'running', 'questioned', 'extended', 'extendedLate']);
+
+/** The state on a day. */
+export function stateOn(standing: Standing, today: CalendarDate | undefined): CaseState {
+  const { phase, watch } = standing;
+  const late = today !== undefined && watch?.what === 'answer' && today > watch.latest && waitingPhases.has(phase);
+  return late ? 'overdue' : phase;
 }

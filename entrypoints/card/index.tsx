@@ -1,0 +1,26 @@
+// Injected on a policy page, or when a person asks for a page to be read: waits for the worker, takes the page's text,
+// shows the card, marks quotes. It reads nothing itself: the worker does, outside the web site's process.
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { listenInPage } from '../../lib/messages/listen.ts';
+import { CardOnPage } from './card-on-page.tsx';
+
+/** The script may be injected again: each tab has one card. */
+const mark = '__insynCard';
+
+export default defineUnlistedScript(() => {
+  const scope = globalThis as unknown as Record<string, CardOnPage | undefined>;
+  if (scope[mark]) return;
+  const card = new CardOnPage();
+  scope[mark] = card;
+  listenInPage({
+    handlers: {
+      showCard: () => card.show(),
+      hideCard: () => card.hide(),
+      givePolicy: () => card.policyHere(),
+      markQuote: ({ start, end }: { start: number; end: number }) => card.markPassage(start, end),
+    },
+    // Only the worker and our own pages get here, and what they send is two numbers or nothing.
+    check: (_, value) => value,
+  });
+});
