@@ -1,14 +1,20 @@
 // Walks test/policies: each folder's page is read and held to its expected.json. A failure shows both side by side.
 
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { longestQuote } from '../lib/model/evidence.ts';
+import type { PolicyDocument } from '../lib/model/policy-document.ts';
+import type { PolicySummary } from '../lib/model/policy-summary.ts';
 import { readPolicy } from '../lib/reader/read-policy.ts';
 import { loadDocument } from '../scripts/load-document.ts';
 import { allEvidence, answersFor, expectedAnswers, listPolicyCases } from './support/policy-cases.ts';
 
 describe.each(listPolicyCases())('policies/$slug', ({ file, expected }) => {
-  const document = loadDocument(file);
-  const summary = readPolicy(document);
+  let document: PolicyDocument;
+  let summary: PolicySummary;
+  beforeAll(() => {
+    document = loadDocument(file);
+    summary = readPolicy(document);
+  });
 
   it('says what it is there to show', () => expect(expected.why).toMatch(/\p{L}{3}/u));
 
