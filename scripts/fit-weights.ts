@@ -19,6 +19,7 @@ import { automatedMentions, outsideMentions, thirdCountryMentions } from '../lib
 import { lengthInDays } from '../lib/reader/find-durations.ts';
 import { recipientMentions } from '../lib/reader/find-facts.ts';
 import { periodMentions, retentionKindMentions } from '../lib/reader/find-retention.ts';
+import { namedMentions } from '../lib/reader/find-services.ts';
 import { prepareReading } from '../lib/reader/read-policy.ts';
 import { type Mention, mentionsOf, type Reading } from '../lib/reader/reading.ts';
 import { type Question, type QuestionWeights, questions, sharpness } from '../lib/reader/weigh.ts';
@@ -144,10 +145,10 @@ function collectGroups(): Record<Question, Group[]> {
     add('recipients', recipientMentions(reading), list('recipients'), open('recipients'));
     add(
       'namedRecipients',
-      mentionsOf(reading, 'service').filter((m) => !m.denied),
+      namedMentions(reading, (gold.controller as { names?: string[] } | null)?.names?.[0] ?? null),
       list('namedRecipients'),
       open('namedRecipients'),
-      nameKey,
+      bareKey,
     );
     add(
       'legalBases',

@@ -181,7 +181,7 @@ export interface ReadingWords {
     joint: Cues;
     /** "representative in the European Union under Art. 27" */
     representative: Cues;
-    /** "(hereinafter "…")", "we, X" */
+    /** "hereinafter", "referred to as": a defined name follows or precedes. No pronouns: "we" has a table of its own. */
     alias: Cues;
     /** Labels of a registration number: "org. no.", "company number", "VAT". */
     registration: Cues;

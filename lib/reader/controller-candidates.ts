@@ -2,7 +2,7 @@
 // and against it. find-controller.ts chooses among them.
 
 import { knownServices } from '../organisations/known-services.ts';
-import { findEmails } from './find-emails.ts';
+import { findEmails, statementAt } from './find-emails.ts';
 import { bareName, findFirmNames, findRuns, type NameRun } from './find-names.ts';
 import { hasTopic, type Mention, type Reading, type ReadStatement } from './reading.ts';
 
@@ -91,6 +91,8 @@ export function findCandidates(reading: Reading): Candidate[] {
   });
   addByCues(reading, firms, add);
   addFromTitle(reading, add);
+  addFromDomains(reading, add);
+  addFrequent(reading, add);
   for (const candidate of byKey.values()) describe(reading, candidate);
   return [...byKey.values()];
 }
@@ -205,6 +207,48 @@ function addFromTitle(reading: Reading, add: Add): void {
   }
 }
 
+// A brand is often the domain's own word, also where the text spells it in lower case.
+function addFromDomains(reading: Reading, add: Add): void {
+  for (const host of ownDomains(reading)) {
+    const { words, text } = reading;
+    for (let word = 0; word < words.count; word++) {
+      const one = text.slice(words.starts[word], words.ends[word]);
+      if (
+        one.length < 3 ||
+        nameKey(one) !== host ||
+        /[@.]/.test(text.charAt(words.starts[word] - 1)) ||
+        text.charAt(words.ends[word]) === '@'
+      )
+        continue;
+      const statement = statementAt(reading, words.starts[word]);
+      if (statement)
+        add({ text: one, start: words.starts[word], end: words.ends[word], statement, legalForm: false }, 'domain');
+      break;
+    }
+  }
+}
+
+const mostFrequent = 6;
+
+// Names that the text comes back to again and again, not only at the beginning of sentences.
+function addFrequent(reading: Reading, add: Add): void {
+  const counts = new Map<string, { run: NameRun; count: number }>();
+  for (const statement of reading.statements) {
+    if (statement.kind === 'heading') continue;
+    for (const run of findRuns(reading, statement)) {
+      if (run.start === statement.start || run.text.length < 3) continue;
+      const key = nameKey(run.text);
+      const known = counts.get(key);
+      if (known) known.count++;
+      else counts.set(key, { run, count: 1 });
+    }
+  }
+  const often = [...counts.values()]
+    .filter((one) => one.count >= 2 && !isLabel(reading, one.run))
+    .sort((a, b) => b.count - a.count);
+  for (const { run } of often.slice(0, mostFrequent)) add(run, 'run');
+}
+
 function isLabel(reading: Reading, run: NameRun): boolean {
   const words = run.statement.mentions.filter(
     (m) => reading.words.starts[m.first] >= run.start && reading.words.ends[m.last] <= run.end,
@@ -297,6 +341,11 @@ function occurrences(text: string, name: string): number {
 const domains = new WeakMap<Reading, string[]>();
 
 function matchesDomain(reading: Reading, key: string): boolean {
+  return ownDomains(reading).some((host) => key.includes(host) || (key.length > 4 && host.includes(key)));
+}
+
+// The words of the domains that stand in the text's own addresses and in its web address, without the top level.
+function ownDomains(reading: Reading): string[] {
   let hosts = domains.get(reading);
   if (!hosts) {
     const found = findEmails(reading).map((email) => email.address.slice(email.address.lastIndexOf('@') + 1));
@@ -307,5 +356,5 @@ function matchesDomain(reading: Reading, key: string): boolean {
     );
     domains.set(reading, hosts);
   }
-  return hosts.some((host) => key.includes(host) || (key.length > 4 && host.includes(key)));
+  return hosts;
 }

@@ -63,6 +63,13 @@ export const featureNames: readonly string[] = [
   'lastWord',
   'firstWord',
   'exception',
+  'known',
+  'form',
+  'run',
+  'wholeCell',
+  'isController',
+  'oneWord',
+  'domainLike',
 ];
 
 const number = new Map(featureNames.map((name, index) => [name, index]));
@@ -144,6 +151,7 @@ function ofMention(reading: Reading, mention: Mention, sameKey: number): number[
   const head = reading.text.slice(statement.start, reading.words.starts[mention.first]);
   if (head.lastIndexOf('(') > head.lastIndexOf(')')) found.push(f('inBrackets'));
   if (head.includes(':')) found.push(f('afterColon'));
+  for (const trait of mention.traits ?? []) found.push(f(trait));
   return found;
 }
 

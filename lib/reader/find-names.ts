@@ -89,7 +89,9 @@ function joins(reading: Reading, word: number): boolean {
 }
 
 function isCapitalised(reading: Reading, word: number): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(reading.text.charAt(reading.words.starts[word]));
+  return /^(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(
+    reading.text.slice(reading.words.starts[word], reading.words.starts[word] + 2),
+  );
 }
 
 // A sentence begins with a capital too: its first word is no name when it is one of the language's little words.

@@ -1,10 +1,14 @@
-// Organisations and products named as receiving or processing data: known services, and names with a legal form.
+// Organisations and products named as receiving or processing data: known services, firms by their legal form, and other
+// names in places where recipients are listed. Whether a name is a recipient is weighed by what its sentence says.
 
 import type { NamedParty } from '../model/controller.ts';
 import type { RecipientKey } from '../model/recipient.ts';
 import { knownServices } from '../organisations/known-services.ts';
-import { mentionsOf, type Reading } from './reading.ts';
-import { evidenceOf, stated, weigh } from './weigh.ts';
+import { nameKey } from './controller-candidates.ts';
+import { findFirmNames, findRuns, type NameRun } from './find-names.ts';
+import { hasAct, hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+import { evidenceOf, stated, type Weighed, weigh } from './weigh.ts';
+import { wordAt } from './word-edges.ts';
 
 const kinds = new Map(knownServices.map((service) => [service.name, service.kinds]));
 
@@ -13,10 +17,90 @@ export function kindsOfService(name: string): readonly RecipientKey[] {
   return kinds.get(name) ?? [];
 }
 
-export function findNamedRecipients(reading: Reading): NamedParty[] {
-  const mentions = mentionsOf(reading, 'service').filter((m) => !m.denied);
-  return stated(weigh(reading, 'namedRecipients', mentions)).map((one) => ({
-    name: one.key,
-    evidence: evidenceOf(reading, one),
-  }));
+export function findNamedRecipients(reading: Reading, controller: string | null): NamedParty[] {
+  const mentions = namedMentions(reading, controller);
+  return dropParts(reading, stated(weigh(reading, 'namedRecipients', mentions)));
+}
+
+/** Every name that may be a recipient's; the key is the name without case and punctuation. */
+export function namedMentions(reading: Reading, controller: string | null): Mention[] {
+  const own = controller ? nameKey(controller) : '';
+  const found: Mention[] = [];
+  const taken = new Set<number>();
+  const add = (run: NameRun, traits: string[]): void => {
+    const key = nameKey(run.text);
+    const first = wordAt(reading.words, run.start);
+    if (key.length < 2 || run.text.length > 80 || taken.has(first)) return;
+    taken.add(first);
+    const last = Math.max(first, wordAt(reading.words, run.end) - 1);
+    const isController = own !== '' && (own.includes(key) || key.includes(own));
+    found.push({
+      table: 'service',
+      key,
+      first,
+      last,
+      statement: run.statement,
+      denied: false,
+      traits: [...traits, ...shapeOf(run), ...(isController ? ['isController'] : [])],
+    });
+  };
+  for (const run of findFirmNames(reading)) add(run, ['form']);
+  for (const mention of mentionsOf(reading, 'service')) {
+    if (taken.has(mention.first)) continue;
+    taken.add(mention.first);
+    found.push({ ...mention, key: nameKey(mention.key), traits: ['known'] });
+  }
+  for (const statement of reading.statements) {
+    if (!listsRecipients(statement)) continue;
+    for (const run of findRuns(reading, statement)) if (!isCueWord(reading, run)) add(run, ['run']);
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+// Ordinary capitalised words are looked at only where recipients may stand: half of a German text is capitalised.
+function listsRecipients(statement: ReadStatement): boolean {
+  if (statement.mentions.some((m) => m.table === 'service')) return true;
+  if (statement.endWord - statement.firstWord > 80) return false;
+  return (
+    (['recipients', 'analytics', 'transfers'] as const).some((topic) => hasTopic(statement.near, topic)) ||
+    hasAct(statement, 'share') ||
+    hasAct(statement, 'onBehalf') ||
+    (statement.leadIn !== null && hasAct(statement.leadIn, 'share')) ||
+    statement.mentions.some((m) => m.table === 'recipient')
+  );
+}
+
+function isCueWord(reading: Reading, run: NameRun): boolean {
+  return (
+    run.statement.mentions.some(
+      (m) =>
+        m.table !== 'service' &&
+        m.table !== 'country' &&
+        reading.words.starts[m.first] <= run.start &&
+        reading.words.ends[m.last] >= run.end,
+    ) || run.statement.mentions.some((m) => m.table === 'country' && reading.words.starts[m.first] === run.start)
+  );
+}
+
+function shapeOf(run: NameRun): string[] {
+  const traits: string[] = [];
+  const { statement } = run;
+  if (run.start === statement.start && run.end >= statement.end - 1) traits.push('wholeCell');
+  if (!/\s/.test(run.text)) traits.push('oneWord');
+  if (/\.\p{L}{2,}$/u.test(run.text) || /\p{Ll}\p{Lu}/u.test(run.text)) traits.push('domainLike');
+  return traits;
+}
+
+// The name as the text spells it at its best place.
+function dropParts(reading: Reading, weighed: readonly Weighed[]): NamedParty[] {
+  return weighed.map((one) => {
+    const best = one.mentions[0].mention;
+    return { name: spelled(reading, best), evidence: evidenceOf(reading, one) };
+  });
+}
+
+function spelled(reading: Reading, mention: Mention): string {
+  const text = reading.text.slice(reading.words.starts[mention.first], reading.words.ends[mention.last]);
+  const tail = reading.text.slice(reading.words.ends[mention.last], reading.words.ends[mention.last] + 1);
+  return `${text.replace(/\s+/g, ' ')}${tail === '.' && /\.\p{L}{1,2}$|\.\p{L}\.?\p{L}$|(?:Inc|Ltd|Corp|Co)$/u.test(text) ? '.' : ''}`;
 }

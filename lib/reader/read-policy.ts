@@ -37,11 +37,12 @@ export function prepareReading(document: PolicyDocument, words: Parameters<typeo
 function summarise(reading: Reading, language: string): PolicySummary {
   const { categories, notCollected } = findCategories(reading);
   const recipients = findRecipients(reading);
-  const namedRecipients = findNamedRecipients(reading);
+  const parties = findParties(reading);
+  const namedRecipients = findNamedRecipients(reading, parties.controller?.name ?? null);
   const { retention, cookies } = findRetention(reading);
   const updated = findUpdated(reading);
   const found = {
-    ...findParties(reading),
+    ...parties,
     categories,
     notCollected,
     purposes: findPurposes(reading),

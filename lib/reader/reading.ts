@@ -17,6 +17,8 @@ export interface Mention {
   statement: ReadStatement;
   /** The text denies it; see negation.ts. */
   denied: boolean;
+  /** Further features that only its table knows of, by name (see features.ts). */
+  traits?: readonly string[];
 }
 
 export interface ReadStatement extends Statement {
