@@ -10,6 +10,7 @@ import { watchSettings } from '../../lib/settings.ts';
 import { foundPages } from './found-pages.ts';
 import { ownPages } from './own-pages.ts';
 import { refresh } from './refresh.ts';
+import { answerReminder, openReminder } from './reminders.ts';
 
 export default defineBackground(() => {
   listenInWorker(
@@ -19,5 +20,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void refresh());
   browser.runtime.onStartup.addListener(() => void refresh());
   browser.alarms.onAlarm.addListener(() => void refresh());
+  browser.notifications.onClicked.addListener((id) => void openReminder(id));
+  // Firefox knows no buttons and has no such event.
+  browser.notifications.onButtonClicked?.addListener((id, button) => void answerReminder(id, button));
   watchSettings(() => void refresh());
 });

@@ -44,6 +44,8 @@ export interface DraftRow {
   fields: Record<string, unknown>;
   /** The letter was finished and looked at, but not sent: worth a reminder. */
   prepared: boolean;
+  /** Whom it goes to, for a reminder. */
+  name: string;
   changedAt: number;
 }
 

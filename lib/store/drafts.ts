@@ -1,5 +1,7 @@
 // Letters in the making: one for a site, one for a case. Saved as it is typed, since a popup closes without a word.
 
+import type { Watched } from '../deadlines/reminders.ts';
+import { calendarDateOf } from '../model/calendar-date.ts';
 import { type DraftRow, database } from './database.ts';
 import { mayStore } from './private-window.ts';
 
@@ -11,9 +13,13 @@ export async function loadDraft(key: DraftKey): Promise<Draft | null> {
 }
 
 /** In a private window nothing is kept, and that is no error: what is typed there ends with the window. */
-export async function saveDraft(key: DraftKey, fields: Record<string, unknown>, prepared = false): Promise<void> {
+export async function saveDraft(
+  key: DraftKey,
+  fields: Record<string, unknown>,
+  { prepared = false, name = '' }: { prepared?: boolean; name?: string } = {},
+): Promise<void> {
   if (!mayStore()) return;
-  await database.drafts.put({ key, fields, prepared, changedAt: Date.now() });
+  await database.drafts.put({ key, fields, prepared, name: name.slice(0, 200), changedAt: Date.now() });
 }
 
 export async function deleteDraft(key: DraftKey): Promise<void> {
@@ -24,4 +30,17 @@ export async function deleteDraft(key: DraftKey): Promise<void> {
 /** Newest first. */
 export async function listDrafts(limit = 50): Promise<Draft[]> {
   return database.drafts.orderBy('changedAt').reverse().limit(limit).toArray();
+}
+
+/** Letters that were finished but not sent, as reminders see them. `caseId` is the draft's key. */
+export async function listPrepared(): Promise<(Watched & { name: string })[]> {
+  const drafts = await database.drafts.orderBy('changedAt').reverse().limit(200).toArray();
+  return drafts
+    .filter((draft) => draft.prepared)
+    .map(({ key, name, changedAt }) => ({
+      caseId: key,
+      what: 'prepared',
+      on: calendarDateOf(new Date(changedAt)),
+      name: name || key.slice(key.indexOf(':') + 1),
+    }));
 }

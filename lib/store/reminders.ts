@@ -20,8 +20,7 @@ export async function snoozeCase(caseId: string, until: CalendarDate): Promise<v
   await database.snoozes.put({ caseId, until });
 }
 
-/** Cases that are put off on this day. */
-export async function listSnoozed(today: CalendarDate): Promise<Set<string>> {
-  const rows = await database.snoozes.toArray();
-  return new Set(rows.filter((row) => today < row.until).map((row) => row.caseId));
+/** Each case that was put off, with the day until when; `lib/deadlines` says what that means today. */
+export async function listSnoozes(): Promise<Map<string, CalendarDate>> {
+  return new Map((await database.snoozes.toArray()).map((row) => [row.caseId, row.until]));
 }

@@ -10,11 +10,11 @@ import {
   newReference,
 } from '../../lib/store/cases.ts';
 import { database } from '../../lib/store/database.ts';
-import { deleteDraft, listDrafts, loadDraft, saveDraft } from '../../lib/store/drafts.ts';
+import { deleteDraft, listDrafts, listPrepared, loadDraft, saveDraft } from '../../lib/store/drafts.ts';
 import { listFiles, loadFile, saveFile } from '../../lib/store/files.ts';
 import { getPolicy, listPolicies, savePolicy } from '../../lib/store/policies.ts';
 import { forbidStoring, PrivateWindowError } from '../../lib/store/private-window.ts';
-import { listNotified, listSnoozed, markNotified, snoozeCase } from '../../lib/store/reminders.ts';
+import { listNotified, listSnoozes, markNotified, snoozeCase } from '../../lib/store/reminders.ts';
 import { appendEntry, listEntries, listEntriesOf } from '../../lib/store/timeline.ts';
 import { makeDocument, makeSummary } from '../support/summaries.ts';
 
@@ -141,9 +141,14 @@ test('a policy is kept once a day, and listed without its text', async () => {
 
 test('a draft is saved as typed and forgotten when asked', async () => {
   await saveDraft('site:lantern.example', { name: 'Å' });
-  await saveDraft('site:lantern.example', { name: 'Åsa' }, true);
+  await saveDraft('site:lantern.example', { name: 'Åsa' }, { prepared: true, name: 'Lantern Books' });
   expect(await loadDraft('site:lantern.example')).toMatchObject({ fields: { name: 'Åsa' }, prepared: true });
   expect(await listDrafts()).toHaveLength(1);
+  expect(await listPrepared()).toMatchObject([
+    { caseId: 'site:lantern.example', what: 'prepared', name: 'Lantern Books' },
+  ]);
+  await saveDraft('site:lantern.example', { name: 'Åsa B' });
+  expect(await listPrepared()).toEqual([]);
   await deleteDraft('site:lantern.example');
   expect(await loadDraft('site:lantern.example')).toBeNull();
 });
@@ -163,8 +168,7 @@ test('reminders are given once and can be put off', async () => {
   await markNotified(['a'], '2026-03-02');
   expect(await listNotified(['a', 'b'])).toEqual(new Set(['a']));
   await snoozeCase('case', '2026-03-05');
-  expect(await listSnoozed('2026-03-04')).toEqual(new Set(['case']));
-  expect(await listSnoozed('2026-03-05')).toEqual(new Set());
+  expect(await listSnoozes()).toEqual(new Map([['case', '2026-03-05']]));
 });
 
 test('from a private window nothing is stored', async () => {
