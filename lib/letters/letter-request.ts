@@ -121,7 +121,8 @@ export function emptyFields(): LetterFields {
     due: null,
     scope: '',
     rectification: { wrong: '', right: '', supplement: '', restrictMeanwhile: false },
-    erasure: { data: [], grounds: [], published: false, closeAccount: null },
+    // The ground that nearly everybody has; it shows in the letter and can be changed.
+    erasure: { data: [], grounds: ['notNecessary'], published: false, closeAccount: null },
     restriction: { data: [], ground: null },
     portability: { newController: '' },
     objection: { processing: [], situation: '' },

@@ -1,0 +1,152 @@
+// From a policy's summary to the fields of a letter: every value with the passage it came from, so that the person can
+// check and correct it. Vague passages come along to be quoted. Nothing is guessed: what the policy lacks stays empty.
+
+import type { Evidence } from '../model/evidence.ts';
+import type { PolicySummary } from '../model/policy-summary.ts';
+import type { RetentionKind } from '../model/retention-period.ts';
+import { cleanLine, cleanLines, cleanPassage } from './clean-text.ts';
+import { emptyFields, type LetterFields } from './letter-request.ts';
+
+export interface FieldSource {
+  /** The value as it was filled in; several lines are joined by \n. Once it differs, the person has changed it. */
+  value: string;
+  evidence: Evidence[];
+}
+
+export type SourcedField = 'controllerName' | 'controllerAddress' | 'controllerEmails';
+
+export interface FilledFields {
+  fields: LetterFields;
+  sources: Partial<Record<SourcedField, FieldSource>>;
+  /** What the policy says about consent: passages that a withdrawal can name. */
+  consents: string[];
+  /** Processing that the policy rests on legitimate interests or a public task: passages that an objection can name. */
+  objectable: string[];
+}
+
+/** Statements on time that name no length: the letter asks for the period. */
+const vagueRetention: readonly RetentionKind[] = ['necessary', 'law', 'indefinite'];
+
+/**
+ * @param site Host of the page the policy stood on ("www.example.org"); null for pasted text.
+ */
+export function fieldsFromSummary(summary: PolicySummary, site: string | null): FilledFields {
+  const fields = emptyFields();
+  const { controller, dpo } = summary;
+  fields.service = site ? bareHost(site) : '';
+  fields.controller.name = cleanLine(controller?.name ?? '');
+  // The data protection officer is who requests are for (Art. 38(4)), so that address comes first.
+  fields.controller.emails = unique([dpo?.email ?? '', ...(controller?.emails ?? [])]);
+  fields.controller.address = addressLines(controller?.address?.text ?? '', fields.controller.name);
+  fields.passages = vaguePassages(summary);
+  return {
+    fields,
+    sources: sourcesOf(summary, fields),
+    consents: basisPassages(summary, ['consent']),
+    objectable: basisPassages(summary, ['legitimateInterests', 'publicTask']),
+  };
+}
+
+function sourcesOf({ controller, dpo }: PolicySummary, fields: LetterFields): FilledFields['sources'] {
+  const { name, address, emails } = fields.controller;
+  const all = controller?.evidence ?? [];
+  const holding = (values: readonly string[], evidence: readonly Evidence[]) => {
+    const found = evidence.filter(({ quote }) => values.some((value) => holds(quote, value)));
+    return found.length ? found : [...evidence];
+  };
+  const sources: FilledFields['sources'] = {};
+  if (name) sources.controllerName = { value: name, evidence: holding([name], all) };
+  if (address.length) sources.controllerAddress = { value: address.join('\n'), evidence: holding(address, all) };
+  if (emails.length) {
+    sources.controllerEmails = {
+      value: emails.join('\n'),
+      evidence: holding(emails, [...(dpo?.evidence ?? []), ...all]),
+    };
+  }
+  return sources;
+}
+
+function holds(quote: string, value: string): boolean {
+  return quote.toLowerCase().includes(value.toLowerCase());
+}
+
+function vaguePassages(summary: PolicySummary): LetterFields['passages'] {
+  const { transfers, automatedDecisions } = summary;
+  const unnamed = summary.recipients.filter(({ evidence }) =>
+    evidence.every(({ quote }) => !summary.namedRecipients.some(({ name }) => holds(quote, name))),
+  );
+  const vagueTransfer =
+    transfers.outsideEEA === 'yes' && (transfers.countries.length === 0 || transfers.safeguards.length === 0);
+  return {
+    retention: quotesOf(summary.retention.filter(({ kind }) => vagueRetention.includes(kind))),
+    recipients: quotesOf(unnamed),
+    transfers: vagueTransfer ? quotesOf([transfers]) : [],
+    legitimateInterests: basisPassages(summary, ['legitimateInterests']),
+    automatedDecisions: automatedDecisions.answer === 'yes' ? quotesOf([automatedDecisions]) : [],
+  };
+}
+
+function basisPassages(summary: PolicySummary, keys: readonly string[]): string[] {
+  return unique(
+    summary.legalBases.filter(({ key }) => keys.includes(key)).flatMap(({ evidence }) => evidence.map(quoteOf)),
+  );
+}
+
+/** The first passage of each fact, shortest first: the plainest one says it best. */
+function quotesOf(facts: readonly { evidence: readonly Evidence[] }[]): string[] {
+  const quotes = facts.flatMap(({ evidence }) => evidence.slice(0, 1).map(quoteOf));
+  return unique(quotes).sort((a, b) => a.length - b.length);
+}
+
+function quoteOf({ quote }: Evidence): string {
+  return cleanPassage(quote);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values.map(cleanLine).filter(Boolean))];
+}
+
+/** An address on one line, as lines for an envelope; the controller's name, which stands above it, is left out. */
+function addressLines(text: string, name: string): string[] {
+  return cleanLines(text.split(/[,;|·•]/)).filter((line) => line.toLowerCase() !== name.toLowerCase());
+}
+
+function bareHost(host: string): string {
+  return cleanLine(host)
+    .toLowerCase()
+    .replace(/^www\./, '');
+}
+
+// Names under which countries let people register; a domain right below one is somebody's own.
+const registries = new Set([
+  'ac',
+  'co',
+  'com',
+  'edu',
+  'gob',
+  'gouv',
+  'gov',
+  'govt',
+  'net',
+  'nom',
+  'or',
+  'org',
+  'plc',
+  'ltd',
+]);
+
+function ownDomain(host: string): string {
+  const labels = bareHost(host).split('.').filter(Boolean);
+  const [second = '', top = ''] = labels.slice(-2);
+  return labels.slice(top.length === 2 && registries.has(second) ? -3 : -2).join('.');
+}
+
+/**
+ * Whether an e-mail address belongs to another domain than the site: worth a second look before data are sent there.
+ * Not a reproach: groups and data protection officers often answer elsewhere.
+ */
+export function differsFromSite(email: string, site: string | null): boolean {
+  const at = email.lastIndexOf('@');
+  if (!site || at < 0) return false;
+  return ownDomain(email.slice(at + 1)) !== ownDomain(site);
+}
