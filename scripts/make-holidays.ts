@@ -43,7 +43,7 @@ interface Reviewed {
   why: string;
 }
 
-/** Applied after the package: a day that the package has takes the status given here, a day it lacks is added. */
+/** Applied after the package: a day it has under the same local name takes the status given here, others are added. */
 const reviewed: Reviewed[] = [
   {
     place: 'SE',
@@ -244,7 +244,7 @@ const reviewed: Reviewed[] = [
     when: { orthodox: -47 },
     status: 'none',
     english: '',
-    local: '',
+    local: 'Καθαρά Δευτέρα',
     why: 'the package has Clean Monday on a Tuesday',
   },
   {
@@ -525,6 +525,7 @@ function entriesOf(country: string): Entry[] {
 }
 
 function applyReview(list: Entry[], review: Reviewed): void {
+  const { english, local, status } = review;
   const region = review.place.slice(3);
   const eve = typeof review.when === 'object' && 'easter' in review.when && Number.isNaN(review.when.easter);
   // Midsummer Eve: the Friday from 19 to 25 June.
@@ -537,10 +538,11 @@ function applyReview(list: Entry[], review: Reviewed): void {
   for (const entry of list) {
     if (region && !entry.only.includes(region)) continue;
     if (!region && entry.only.length > 0) continue;
+    // Another holiday that happens to fall on the same day stays what it is.
+    if (entry.local !== local) continue;
     entry.dates = entry.dates.filter((on) => !dates.includes(on));
   }
-  if (review.status === 'none') return;
-  const { english, local, status } = review;
+  if (status === 'none') return;
   list.push({ english, local, status, only: region ? [region] : [], except: [], dates });
 }
 
