@@ -95,16 +95,31 @@ function emptyLine(start: number): Line {
 }
 
 export class BlockBuilder {
-  text = '';
+  /** UTF-16 units so far. The text itself is put together once, at the end: to look into it each time would be quadratic. */
+  length = 0;
+  private pieces: string[] = [];
+  /** Line breaks at the end: 0, 1, or 2 where a blank line has begun. */
+  private breaks = 0;
+  private endsWithSpace = false;
   private lines: Line[] = [emptyLine(0)];
   private links: Block['links'] = [];
   private stretches: Stretch[] = [];
   /** The link object that the last entry of `links` stands for. */
   private openLink: OpenLink | null = null;
 
+  get isEmpty(): boolean {
+    return this.length === 0;
+  }
+
+  /** A blank line has begun: what follows is a new paragraph. */
+  get endsParagraph(): boolean {
+    return this.breaks === 2;
+  }
+
   /** Adds the text of a node; `node` is null for text that stands in no tree. */
   append(node: PageNode | null, value: string, looks: { bold: boolean; link: OpenLink | null; preformatted: boolean }) {
-    const start = this.text.length;
+    const start = this.length;
+    const startsInSpace = /^\s/.test(value) && !this.atSpace;
     const before = this.line.signs;
     if (value.normalize('NFC') === value) this.appendRun(node, value, 0, looks.preformatted);
     else this.appendDecomposed(node, value, looks.preformatted);
@@ -113,28 +128,33 @@ export class BlockBuilder {
     if (signs > 0 && looks.bold) this.line.bold += signs;
     if (signs > 0 && looks.link && looks.link.kind !== 'contact') this.line.linked += signs;
     if (signs > 0 && looks.link?.kind === 'thisPage') this.line.anchored += signs;
-    if (looks.link) this.addLink(looks.link, start);
-    else this.openLink = null;
+    if (looks.link) this.addLink(looks.link, startsInSpace ? start + 1 : start);
+    else if (signs > 0) this.openLink = null;
   }
 
   /** A line break that the page asked for. The second in a row parts paragraphs, a third adds nothing. */
   breakLine() {
     this.dropTrailingSpace();
-    if (this.text === '' || this.text.endsWith('\n\n')) return;
-    this.text += '\n';
-    this.lines.push(emptyLine(this.text.length));
+    if (this.length === 0 || this.breaks === 2) return;
+    this.pieces.push('\n');
+    this.length++;
+    this.breaks++;
+    this.lines.push(emptyLine(this.length));
   }
 
   /** The block so far, null where there was no text; the builder starts afresh. */
   finish(setting: Setting): Block | null {
-    const text = this.text.trimEnd();
+    if (this.length === 0) return null;
+    const text = this.pieces.join('').trimEnd();
     const { lines, links, stretches } = this;
-    this.text = '';
+    this.pieces = [];
+    this.length = 0;
+    this.breaks = 0;
+    this.endsWithSpace = false;
     this.lines = [emptyLine(0)];
     this.links = [];
     this.stretches = [];
     this.openLink = null;
-    if (text === '') return null;
     return { ...setting, text, lines: lines.filter((line) => line.start < text.length), links, stretches };
   }
 
@@ -142,19 +162,22 @@ export class BlockBuilder {
     return this.lines[this.lines.length - 1];
   }
 
+  private get atSpace(): boolean {
+    return this.length === 0 || this.endsWithSpace || this.breaks > 0;
+  }
+
   private addLink(link: OpenLink, start: number) {
-    const from = /\s/.test(this.text.charAt(start)) ? start + 1 : start;
-    const end = this.text.trimEnd().length;
-    if (end <= from) return;
+    const end = this.length - (this.endsWithSpace ? 1 : this.breaks);
+    if (end <= start) return;
     const last = this.links[this.links.length - 1];
     if (last && this.openLink === link) last.end = end;
-    else this.links.push({ start: from, end, href: link.href });
+    else this.links.push({ start, end, href: link.href });
     this.openLink = link;
   }
 
   private appendRun(node: PageNode | null, value: string, base: number, preformatted: boolean) {
     let from = 0;
-    let afterSpace = this.endsInSpace;
+    let afterSpace = this.atSpace;
     let signs = 0;
     for (let at = 0; at < value.length; at++) {
       const code = value.charCodeAt(at);
@@ -174,7 +197,7 @@ export class BlockBuilder {
         signs = 0;
         this.breakLine();
         afterSpace = true;
-      } else if (kind === space && !this.endsInSpace) {
+      } else if (kind === space && !this.atSpace) {
         this.push(node, ' ', base + at);
         afterSpace = true;
       }
@@ -188,35 +211,37 @@ export class BlockBuilder {
   private appendDecomposed(node: PageNode | null, value: string, preformatted: boolean) {
     for (const match of value.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
       const composed = match[0].normalize('NFC');
-      const start = this.text.length;
+      const start = this.length;
       this.appendRun(node, composed, match.index, preformatted);
       const last = this.stretches[this.stretches.length - 1];
-      if (composed.length === match[0].length || !last || this.text.length === start) continue;
-      const length = this.text.length - start;
+      if (composed.length === match[0].length || !last || this.length === start) continue;
+      const length = this.length - start;
       last.length -= length;
+      last.sourceLength = last.length;
       if (last.length <= 0) this.stretches.pop();
-      if (node) {
-        this.stretches.push({ start, length, node, from: match.index, sourceLength: match[0].length });
-      }
+      if (node) this.stretches.push({ start, length, node, from: match.index, sourceLength: match[0].length });
     }
   }
 
-  private get endsInSpace(): boolean {
-    const last = this.text.charCodeAt(this.text.length - 1);
-    return this.text === '' || last === 0x20 || last === 0x0a;
-  }
-
   private dropTrailingSpace() {
-    if (!this.text.endsWith(' ')) return;
-    this.text = this.text.slice(0, -1);
-    const last = this.stretches[this.stretches.length - 1];
-    if (last && last.start + last.length > this.text.length && --last.length === 0) this.stretches.pop();
+    if (!this.endsWithSpace) return;
+    const last = this.pieces.length - 1;
+    this.pieces[last] = this.pieces[last].slice(0, -1);
+    this.length--;
+    this.endsWithSpace = false;
+    const stretch = this.stretches[this.stretches.length - 1];
+    if (!stretch || stretch.start + stretch.length <= this.length) return;
+    if (--stretch.length === 0) this.stretches.pop();
+    else stretch.sourceLength = stretch.length;
   }
 
   private push(node: PageNode | null, piece: string, from: number) {
     if (piece === '') return;
-    const start = this.text.length;
-    this.text += piece;
+    const start = this.length;
+    this.pieces.push(piece);
+    this.length += piece.length;
+    this.breaks = 0;
+    this.endsWithSpace = piece.charCodeAt(piece.length - 1) === 0x20;
     if (!node) return;
     const last = this.stretches[this.stretches.length - 1];
     const follows = last && last.node === node && last.length === last.sourceLength;

@@ -39,8 +39,8 @@ function isFurniture(region: Region, total: number): boolean {
   if (region.kind === 'form') return region.controls > 0;
   if (region.certain || region.kind === 'cookieBanner' || region.kind === 'comments') return true;
   if (region.kind === 'footer') return true;
-  // A class "menu" or "sidebar" on running text is somebody's layout.
-  return region.linked >= region.signs * 0.5 || prose < 200;
+  // A class "menu" or "newsletter" on running text is somebody's layout, or what a section of the policy is about.
+  return region.linked >= region.signs * 0.5 || region.controls > 0 || (prose < 200 && region.headings === 0);
 }
 
 /** The kinds whose short lines may name the controller when the policy itself does not. */
@@ -83,7 +83,9 @@ class Chooser {
 
   private judgeFrameBlock(block: Block): Verdict {
     if (block.region?.kind === 'header' && block.kind === 'heading') return 'keep';
-    return block.region?.contact && !isLinkOnly(block) && block.text.length <= 300 ? 'imprint' : 'drop';
+    // A footer's few words may be all that tells the firm's full name; elsewhere an address has to stand beside.
+    const telling = block.region?.kind === 'footer' || block.region?.contact;
+    return telling && !isLinkOnly(block) && block.text.length <= 300 ? 'imprint' : 'drop';
   }
 
   /** Outermost furniture decides; a menu inside a footer is a menu. Iterative: regions nest as deep as the page. */
@@ -136,6 +138,12 @@ function dropMenus(blocks: Block[]): Block[] {
   return blocks.filter((_, at) => !isContents(blocks, at) && !isEdgeMenu(blocks, at, first, last));
 }
 
+/** Running text right under the page's title belongs to it, also where both stand above <main>. */
+function isSubtitle(block: Block, before: Block | undefined): boolean {
+  if (block.region || block.kind !== 'paragraph' || proseOf(measure(block)) < 40) return false;
+  return before?.kind === 'heading' && before.level === 1 && !before.inMain;
+}
+
 function asImprint(block: Block): Block {
   const kind = block.kind === 'heading' ? 'paragraph' : block.kind;
   return { ...block, kind, level: kind === block.kind ? block.level : 0, imprint: true };
@@ -152,11 +160,13 @@ export function chooseBlocks(blocks: Block[]): Block[] {
   const chosen: Block[] = [];
   let kept = 0;
   for (const block of blocks) {
-    const verdict = chooser.judge(block);
+    let verdict = chooser.judge(block);
+    if (verdict === 'drop' && isSubtitle(block, chosen.at(-1))) verdict = 'keep';
     if (verdict === 'drop') continue;
     if (verdict === 'keep') kept += proseOf(measure(block));
     chosen.push(verdict === 'imprint' ? asImprint(block) : block);
   }
   const lost = kept < 200 && kept < blocks.reduce((sum, block) => sum + proseOf(measure(block)), 0) * 0.3;
-  return dropMenus(lost ? blocks : chosen);
+  const read = dropMenus(lost ? blocks : chosen);
+  return read.length > 0 ? read : blocks;
 }

@@ -66,7 +66,7 @@ class Collector {
   }
 
   get full(): boolean {
-    return this.length + this.builder.text.length >= longestText;
+    return this.length + this.builder.length >= longestText;
   }
 
   /** Takes the node in; false: what is inside it is not read. */
@@ -81,7 +81,7 @@ class Collector {
     if (silentTags.has(tag) || isIcon(node)) return false;
     if (tag === 'br') this.builder.breakLine();
     else if (tag === 'hr') this.flush();
-    if (this.builder.text.endsWith('\n\n') && !this.state.preformatted) this.flush();
+    if (this.builder.endsParagraph && !this.state.preformatted) this.flush();
     if (!skippedTags.has(tag)) this.openElement(node, tag);
     else if (tag === 'button' && this.readsButton(node)) this.openElement(node, tag);
     else {
@@ -106,6 +106,7 @@ class Collector {
       outer.region.linked += region.linked;
       outer.region.headings += region.headings;
       outer.region.contact ||= region.contact;
+      outer.region.controls += region.controls;
     }
     if (table && table !== outer.table && outer.table) outer.table.layout = true;
   }

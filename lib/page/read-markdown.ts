@@ -64,7 +64,7 @@ class MarkdownReader {
 
   /** A line under a paragraph of one line that makes it a heading. */
   private isSetext(line: string, at: number): boolean {
-    if (!setextLine.test(line) || this.builder.text === '' || this.setting.kind !== 'paragraph') return false;
+    if (!setextLine.test(line) || this.builder.isEmpty || this.setting.kind !== 'paragraph') return false;
     return line.trim().startsWith('=') || (line.trim().length > 1 && (this.lines[at - 1] ?? '').trim() !== '');
   }
 
@@ -108,9 +108,9 @@ class MarkdownReader {
   }
 
   private addLine(line: string, at: number) {
-    if (this.builder.text === '' && this.setting.kind === 'item' && /^\S/.test(line)) this.setting = plainSetting;
+    if (this.builder.isEmpty && this.setting.kind === 'item' && /^\S/.test(line)) this.setting = plainSetting;
     const before = this.lines[at - 1] ?? '';
-    if (this.builder.text !== '') {
+    if (!this.builder.isEmpty) {
       // Two spaces or a backslash ask for a line break; short lines are those of an address.
       if (/ {2}$|\\$/.test(before) || isShort(before)) this.builder.breakLine();
       else this.write(' ');
