@@ -72,18 +72,22 @@ export function nextStepOf(question: StepQuestion): NextStep {
     case 'answered':
       return step('checkAnswer', null, ['incompleteAnswer', 'complaint']);
     case 'partial':
-      return stepWithPatience(question, 'askForRest', 'incompleteAnswer', history.outcome?.on);
+      return stepWithPatience(question, 'askForRest', ['incompleteAnswer', 'refusalOrFee'], history.outcome?.on);
     case 'refused':
-      return stepWithPatience(question, 'contestRefusal', 'refusalOrFee', history.outcome?.on);
+      return stepWithPatience(question, 'contestRefusal', ['refusalOrFee'], history.outcome?.on);
     default:
       break;
   }
   if (history.bounced) return step('findAddress', null);
   const asked = askedStep(history, state === 'overdue');
   if (asked) return asked;
-  if (state === 'overdue') return stepWithPatience(question, 'remind', 'reminder', question.due?.latest);
+  if (state === 'overdue') {
+    // A notice of extension that came too late does not change the date, but it wants its own words.
+    const extended: FollowUpKind[] = history.extension ? ['extensionRejected'] : [];
+    return stepWithPatience(question, 'remind', ['reminder', ...extended], question.due?.latest);
+  }
   if (state === 'extendedLate') {
-    return stepWithPatience(question, 'objectToExtension', 'extensionRejected', history.extension?.on);
+    return stepWithPatience(question, 'objectToExtension', ['extensionRejected'], history.extension?.on);
   }
   if (state === 'sent' && history.receivedOn !== null && today >= history.receivedOn)
     return step('confirmReceipt', null);
@@ -126,16 +130,19 @@ function stepForDemand(demand: Demand, late: LetterKind[]): NextStep {
   }
 }
 
-/** First the letter; once it is sent, patience; after that the complaint. */
+/** First a letter, the first of `letters` proposed; once one of them is sent, patience; after that the complaint. */
 function stepWithPatience(
   { history, today }: StepQuestion,
   key: NextStepKey,
-  letter: FollowUpKind,
+  letters: FollowUpKind[],
   since: CalendarDate | undefined,
 ): NextStep {
-  const written = history.followUps.findLast(({ on, kinds }) => kinds.includes(letter) && on >= (since ?? on));
-  if (!written) return step(key, letter, ['complaint']);
+  const written = history.followUps.findLast(
+    ({ on, kinds }) => kinds.some((kind) => letters.some((letter) => letter === kind)) && on >= (since ?? on),
+  );
+  const [letter, ...others] = letters;
+  if (!written) return step(key, letter, [...others, 'complaint']);
   const until = addDays(written.on, patienceDays);
-  if (today >= until) return step('complain', 'complaint', [letter]);
+  if (today >= until) return step('complain', 'complaint', letters);
   return { key: 'wait', letter: null, alternatives: ['complaint'], until };
 }
