@@ -59,6 +59,7 @@ export async function settleStandings(caseIds: string[]): Promise<void> {
   await database.cases.bulkPut(rows);
 }
 
-function withoutSequence({ sequence: _, ...entry }: TimelineRow): TimelineEntry {
+/** An entry as the rest of the house knows it. */
+export function withoutSequence({ sequence: _, ...entry }: TimelineRow): TimelineEntry {
   return entry;
 }

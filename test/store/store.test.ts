@@ -1,14 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Letter } from '../../lib/model/letter.ts';
-import {
-  createCase,
-  findCaseByReference,
-  getCase,
-  listCases,
-  type NewCase,
-  newReference,
-} from '../../lib/store/cases.ts';
+import { createCase, findCaseByReference, getCase, listCases, newReference } from '../../lib/store/cases.ts';
 import { database } from '../../lib/store/database.ts';
 import { deleteDraft, listDrafts, listPrepared, loadDraft, saveDraft } from '../../lib/store/drafts.ts';
 import { listFiles, loadFile, saveFile } from '../../lib/store/files.ts';
@@ -16,29 +8,8 @@ import { getPolicy, listPolicies, savePolicy } from '../../lib/store/policies.ts
 import { forbidStoring, PrivateWindowError } from '../../lib/store/private-window.ts';
 import { listNotified, listSnoozes, markNotified, snoozeCase } from '../../lib/store/reminders.ts';
 import { appendEntry, listEntries, listEntriesOf } from '../../lib/store/timeline.ts';
+import { caseFor } from '../support/cases.ts';
 import { makeDocument, makeSummary } from '../support/summaries.ts';
-
-const letter: Letter = {
-  kinds: ['access'],
-  language: 'en',
-  addressee: ['Lantern Books Ltd'],
-  to: ['privacy@lantern.example'],
-  subject: 'Access request AB12',
-  body: 'Dear all,\nplease.',
-  reference: 'AB12',
-};
-
-function caseFor(name: string, sentOn: string, more: Partial<NewCase> = {}): NewCase {
-  return {
-    reference: newReference(),
-    kinds: ['access'],
-    controller: { name, emails: [], address: [], place: 'SE', site: null },
-    regime: 'eu',
-    policyId: null,
-    entries: [{ on: sentOn, event: { type: 'sent', channel: 'email', letter } }],
-    ...more,
-  };
-}
 
 beforeEach(async () => {
   forbidStoring(false);
