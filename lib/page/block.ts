@@ -94,6 +94,13 @@ function emptyLine(start: number): Line {
   return { start, signs: 0, bold: 0, linked: 0, anchored: 0 };
 }
 
+/** Where composed and decomposed letters may be: most text has none of these, and asking for its normal form is slow. */
+const maybeDecomposed = /[\u0300-\u0387\u0483-\u1fff\u2000\u2001\u2100-\uffff]/;
+
+function isComposed(value: string): boolean {
+  return !maybeDecomposed.test(value) || value.normalize('NFC') === value;
+}
+
 export class BlockBuilder {
   /** UTF-16 units so far. The text itself is put together once, at the end: to look into it each time would be quadratic. */
   length = 0;
@@ -121,7 +128,7 @@ export class BlockBuilder {
     const start = this.length;
     const startsInSpace = /^\s/.test(value) && !this.atSpace;
     const before = this.line.signs;
-    if (value.normalize('NFC') === value) this.appendRun(node, value, 0, looks.preformatted);
+    if (isComposed(value)) this.appendRun(node, value, 0, looks.preformatted);
     else this.appendDecomposed(node, value, looks.preformatted);
     const signs = this.line.signs - before;
     // Text with line breaks of its own (preformatted) is neither bold nor a link in any case that matters here.
