@@ -42,6 +42,7 @@ export type DayKind =
   | { kind: 'holiday'; holiday: Holiday; counts: HolidayStatus };
 
 const calendars = new Map<string, Map<CalendarDate, Holiday[]>>();
+const regionsByCountry = new Map<string, Set<string>>();
 
 /** Regions that the table never names, for they have no day of their own: the Länder of Austria, provinces, départements. */
 const plainRegions: Record<string, RegExp> = { AT: /^[1-9]$/, FR: /^(?:[0-9]{2}|2A|2B)$/, IT: /^[0-9]{2}$/ };
@@ -101,7 +102,10 @@ function holidaysOn(date: CalendarDate, place: Place): Holiday[] {
 }
 
 function regionsOf(country: string): Set<string> {
+  const known = regionsByCountry.get(country);
+  if (known) return known;
   const regions = new Set<string>();
+  regionsByCountry.set(country, regions);
   for (const holidays of calendarOf(country).values()) {
     for (const holiday of holidays) {
       for (const region of [...holiday.only, ...holiday.except]) regions.add(region);

@@ -22,6 +22,7 @@ const ranks: Record<string, number> = {
   'lib/spotter': 2,
   'lib/letters': 2,
   'lib/replies': 2,
+  'lib/calendar': 2,
   'lib/store': 3,
   'lib/settings': 3,
   'lib/messages': 3,
