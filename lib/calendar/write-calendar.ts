@@ -31,8 +31,8 @@ export interface CalendarHead {
 /** Longer texts are cut: a calendar entry is a note, not the case. */
 const longestText = { summary: 200, description: 2000 };
 
-/** Nine in the morning of the day, in seconds after its start, and of the third day before it. */
-const alarms = [{ after: 9 * 3600 }, { before: 3 * 24 * 3600 - 9 * 3600 }];
+/** Seconds before the day begins: nine in the morning of the day itself, and of the third day before. */
+const alarms = [-9 * 3600, (3 * 24 - 9) * 3600];
 
 /**
  * The events of a case: what it waits for, and as cancelled what it waited for before. None where nothing was ever due.
@@ -80,10 +80,9 @@ export function writeCalendar(
       description: plainText(words.description, longestText.description),
     });
     if (event.cancelled) continue;
-    for (const alarm of alarms) {
-      if ('after' in alarm)
-        made.createAlarm({ type: ICalAlarmType.display, triggerAfter: alarm.after, relatesTo: 'START' });
-      else made.createAlarm({ type: ICalAlarmType.display, triggerBefore: alarm.before });
+    for (const trigger of alarms) {
+      // By the method, for the constructor forgets it, and then the first alarm would come a day late.
+      made.createAlarm({ type: ICalAlarmType.display, trigger }).relatesTo('START');
     }
   }
   return calendar.toString();

@@ -34,7 +34,7 @@ describe('writeCalendar', () => {
 
   it('reminds at nine on the day and three days before', () => {
     const triggers = linesOf([event]).filter((line) => line.startsWith('TRIGGER'));
-    expect(triggers).toEqual(['TRIGGER;RELATED=START:PT9H', 'TRIGGER:-P2DT15H']);
+    expect(triggers).toEqual(['TRIGGER;RELATED=START:PT9H', 'TRIGGER;RELATED=START:-P2DT15H']);
   });
 
   it('takes out what is no longer awaited', () => {
