@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { differsFromSite, fieldsFromSummary } from '../../lib/letters/fields.ts';
+import type { Evidence } from '../../lib/model/evidence.ts';
+import type { PolicySummary } from '../../lib/model/policy-summary.ts';
+
+function at(quote: string): Evidence[] {
+  return [{ quote, start: 0, end: quote.length }];
+}
+
+function makeSummary(part: Partial<PolicySummary> = {}): PolicySummary {
+  return {
+    language: 'en',
+    page: { kind: 'privacy', confidence: 1 },
+    controller: {
+      name: 'Harbour Books Ltd',
+      emails: ['hello@harbour.example'],
+      address: { text: 'Harbour Books Ltd, 4 Quay Street, Galway H91 X2Y3' },
+      evidence: [...at('The controller is Harbour Books Ltd.'), ...at('Write to hello@harbour.example.')],
+    },
+    jointControllers: [],
+    representative: null,
+    dpo: { email: 'dpo@harbour.example', evidence: at('Our officer: dpo@harbour.example') },
+    categories: [],
+    notCollected: [],
+    purposes: [],
+    legalBases: [
+      { key: 'consent', evidence: at('We send the newsletter with your consent.') },
+      { key: 'legitimateInterests', evidence: at('We fight fraud on the basis of our legitimate interests.') },
+    ],
+    sharing: { stance: 'shares', sells: 'unstated', evidence: at('We share data.') },
+    recipients: [
+      { key: 'processors', evidence: at('We use IT suppliers.') },
+      { key: 'delivery', evidence: at('Parcels go out with Postbird.') },
+    ],
+    namedRecipients: [{ name: 'Postbird', evidence: at('Parcels go out with Postbird.') }],
+    transfers: { outsideEEA: 'yes', countries: [], safeguards: [], evidence: at('Some data leave the EEA.') },
+    retention: [
+      { kind: 'necessary', evidence: at('We keep data as long as necessary.') },
+      { kind: 'fixed', period: 'P3Y', evidence: at('Orders: three years.') },
+    ],
+    cookies: [],
+    sources: [],
+    contradictions: [],
+    rights: [],
+    authority: null,
+    automatedDecisions: { answer: 'unstated', evidence: [] },
+    ...part,
+  };
+}
+
+describe('fieldsFromSummary', () => {
+  const { fields, sources, consents, objectable } = fieldsFromSummary(makeSummary(), 'www.harbour.example');
+
+  it('fills in the controller', () => {
+    expect(fields.controller).toEqual({
+      name: 'Harbour Books Ltd',
+      address: ['4 Quay Street', 'Galway H91 X2Y3'],
+      emails: ['dpo@harbour.example', 'hello@harbour.example'],
+      webForm: '',
+    });
+    expect(fields.service).toBe('harbour.example');
+  });
+
+  it('says where each value came from', () => {
+    expect(sources.controllerName?.evidence).toEqual(at('The controller is Harbour Books Ltd.'));
+    expect(sources.controllerEmails?.value).toBe('dpo@harbour.example\nhello@harbour.example');
+    expect(sources.controllerEmails?.evidence.map(({ quote }) => quote)).toEqual([
+      'Our officer: dpo@harbour.example',
+      'Write to hello@harbour.example.',
+    ]);
+    expect(sources.controllerAddress?.value).toBe('4 Quay Street\nGalway H91 X2Y3');
+  });
+
+  it('quotes what is vague and leaves out what is stated', () => {
+    expect(fields.passages).toEqual({
+      retention: ['We keep data as long as necessary.'],
+      recipients: ['We use IT suppliers.'],
+      transfers: ['Some data leave the EEA.'],
+      legitimateInterests: ['We fight fraud on the basis of our legitimate interests.'],
+      automatedDecisions: [],
+    });
+  });
+
+  it('offers what can be withdrawn and objected to', () => {
+    expect(consents).toEqual(['We send the newsletter with your consent.']);
+    expect(objectable).toEqual(['We fight fraud on the basis of our legitimate interests.']);
+  });
+
+  it('guesses nothing where the policy names nobody', () => {
+    const empty = fieldsFromSummary(makeSummary({ controller: null, dpo: null }), null);
+    expect(empty.fields.controller).toEqual({ name: '', address: [], emails: [], webForm: '' });
+    expect(empty.fields.service).toBe('');
+    expect(empty.sources).toEqual({});
+  });
+});
+
+describe('differsFromSite', () => {
+  it.each([
+    ['dpo@harbour.example', 'www.harbour.example', false],
+    ['dpo@mail.harbour.example', 'shop.harbour.example', false],
+    ['info@sj.se', 'www.sj.se', false],
+    ['info@sj.se', 'mitt.sj.se', false],
+    ['info@firm.co.uk', 'www.firm.co.uk', false],
+    ['info@firm.co.uk', 'other.co.uk', true],
+    ['privacy@lawyer.example', 'harbour.example', true],
+    ['harbour.example@evil.example', 'harbour.example', true],
+    ['x@notharbour.example', 'harbour.example', true],
+    ['dpo@HARBOUR.example', 'harbour.example', false],
+    ['dpo@harbour.example', null, false],
+    ['no address', 'harbour.example', false],
+  ])('%j on %j: %j', (email, site, expected) => {
+    expect(differsFromSite(email, site)).toBe(expected);
+  });
+});
