@@ -45,6 +45,8 @@ export interface Setting {
   hint: boolean;
   /** Line breaks in the source count. */
   preformatted: boolean;
+  /** Counts the page's list items, so that two blocks of the same item are known as such; 0 outside of lists. */
+  item: number;
   cell: CellPlace | null;
   table: Table | null;
   region: Region | null;
@@ -67,6 +69,7 @@ export const plainSetting: Setting = {
   level: 0,
   hint: false,
   preformatted: false,
+  item: 0,
   cell: null,
   table: null,
   region: null,

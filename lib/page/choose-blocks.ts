@@ -111,7 +111,7 @@ function trustsMain(blocks: Block[]): boolean {
     if (block.inMain) inside += prose;
     else if (!block.region) outside += prose;
   }
-  return inside >= 400 && inside >= outside;
+  return (inside > 0 && inside >= outside * 3) || (inside >= 400 && inside >= outside);
 }
 
 /** Tables of contents: lines that are nothing but links to other places on the page, two or more in a row. */

@@ -58,6 +58,7 @@ class Collector {
   private readonly regions = new RegionFinder();
   private readonly open: Frame[] = [];
   private tables = 0;
+  private items = 0;
   private length = 0;
   private readonly url: string | null;
 
@@ -162,6 +163,7 @@ class Collector {
     const region = this.regions.find(node, outer.region, outer.inMain);
     if (region) state.region = region;
     if (isList(tag, node)) state.listDepth++;
+    if (state.kind === 'item' && (outer.kind !== 'item' || tag === 'li')) state.item = ++this.items;
     state.bold ||= isBold(node, tag);
     state.preformatted ||= keepsLines(node, tag);
     state.inMain ||= tag === 'main' || attributeOf(node, 'role') === 'main';

@@ -43,8 +43,8 @@ function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.text.length > longestLookalike * 1.5 || block.imprint) return false;
   const bold = isAllBold(block);
   if (block.kind === 'item') {
-    const sameItem = next?.kind === 'paragraph' || (next?.kind === 'item' && next.level > block.level);
-    return bold && sameItem && runsOn(next) && !endsLikeText(block.text);
+    const leads = next && block.item > 0 && (next.item === block.item || next.level > block.level);
+    return Boolean(bold && leads && runsOn(next) && !endsLikeText(block.text));
   }
   if (block.kind !== 'paragraph' || block.cell) return false;
   if (/@|\d{5,}/.test(block.text)) return false;

@@ -54,9 +54,11 @@ export function cutBlock(block: Block, cuts: Cut[]): Block[] {
         lines.push({ ...line, start: Math.max(0, line.start - start) });
     }
     const kind = cut.kind ?? block.kind;
+    const item = cut.kind ? 0 : block.item;
     pieces.push({
       ...block,
       kind,
+      item,
       level: cut.level ?? (kind === block.kind ? block.level : 0),
       text,
       lines,
