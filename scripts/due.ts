@@ -10,7 +10,8 @@ interface DueCase {
   received: string;
   country: string | null;
   extended?: boolean;
-  suspended?: { from: string; to: string }[];
+  /** `to` is missing while a question is open; then nothing can be added yet. */
+  suspended?: { from: string; to?: string | null }[];
   regime?: string;
 }
 
@@ -26,7 +27,7 @@ function reckon(one: DueCase): DueDate {
     place: one.country,
     regime: regimeOf(one.regime, one.country),
     months: one.extended ? 3 : 1,
-    suspensions: (one.suspended ?? []).map(({ from, to }) => ({ from, to, kind: 'clarification' })),
+    suspensions: (one.suspended ?? []).flatMap(({ from, to }) => (to ? [{ from, to, kind: 'clarification' }] : [])),
   });
 }
 

@@ -22,6 +22,10 @@ export type AuthorityRemark =
   | 'avoidPost'
   /** What is sent in becomes a public document. */
   | 'becomesPublic'
+  /** One year from knowledge, three in all (section 24(4) of the Austrian act; known, not read again). */
+  | 'withinOneYear'
+  /** Expected within three months of the last exchange with the controller (known, not read again). */
+  | 'withinThreeMonths'
   | 'notArticle77'
   /** Some public bodies have authorities of their own that are not listed. */
   | 'publicBodiesElsewhere'
@@ -80,7 +84,7 @@ export const authorities: readonly Authority[] = [
     web: 'https://www.dsb.gv.at/',
     complaintUrl: 'https://www.dsb.gv.at/Eingabeformular-online/Eingabeformular-online.html',
     languages: ['de'],
-    remarks: [],
+    remarks: ['withinOneYear'],
     recordOn: '2026-03-08',
     otherSources: [],
     unsure: [],
@@ -1114,7 +1118,7 @@ export const authorities: readonly Authority[] = [
     web: 'https://ico.org.uk/',
     complaintUrl: 'https://ico.org.uk/make-a-complaint/',
     languages: ['en', 'cy'],
-    remarks: ['avoidPost'],
+    remarks: ['avoidPost', 'withinThreeMonths'],
     recordOn: '2026-03-08',
     otherSources: [
       { fields: ['address'], source: 'oneNotice' },
