@@ -63,9 +63,28 @@ export const categoryGroups: { title: WordKey; keys: CategoryKey[]; special?: bo
 ];
 
 type Prefix = 'category' | 'purpose' | 'legalBasis' | 'recipient' | 'right' | 'safeguard' | 'subject' | 'field';
+type OtherPrefix =
+  | 'kind'
+  | 'kindMeans'
+  | 'state'
+  | 'reply'
+  | 'channel'
+  | 'tie'
+  | 'identifier'
+  | 'letterGap'
+  | 'step'
+  | 'ground'
+  | 'offer'
+  | 'missing'
+  | 'ask'
+  | 'enclosure'
+  | 'entry'
+  | 'dueReason'
+  | 'caseReason'
+  | 'warning';
 
 /** The message for a key of the model: "category" and "ipAddress" give categoryIpAddress. A test knows them all. */
-export function wordKeyFor(prefix: Prefix | 'kind' | 'state' | 'reply' | 'channel', key: string): WordKey {
+export function wordKeyFor(prefix: Prefix | OtherPrefix, key: string): WordKey {
   return `${prefix}${key.charAt(0).toUpperCase()}${key.slice(1)}` as WordKey;
 }
 

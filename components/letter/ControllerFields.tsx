@@ -1,0 +1,105 @@
+// To whom: filled in from the policy, each value with the quote it came from; corrected or typed where needed.
+
+import { useState } from 'preact/hooks';
+import type { SourcedField } from '../../lib/letters/fields.ts';
+import { ChoiceField } from '../base/ChoiceField.tsx';
+import { Icon } from '../base/Icon.tsx';
+import { phraseCountry } from '../base/phrase.ts';
+import { TextField } from '../base/TextField.tsx';
+import { useWords } from '../hooks/words.tsx';
+import { Quotes } from '../policy/Quotes.tsx';
+import type { LetterDraft } from './letter-draft.ts';
+
+/** Where the GDPR or one of its two cousins applies, so where a controller that must answer can be. */
+export const places =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU MT NL NO PL PT RO SK SI ES SE CH GB'.split(' ');
+
+interface ControllerFieldsProps {
+  draft: LetterDraft;
+  onChange(draft: LetterDraft): void;
+  /** A sentence where the address does not belong to the site. */
+  domainWarning: string | null;
+}
+
+export function ControllerFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
+  const t = useWords();
+  const { controller } = draft.fields;
+  const change = (part: Partial<typeof controller>) =>
+    onChange({ ...draft, fields: { ...draft.fields, controller: { ...controller, ...part } } });
+  const lines = (text: string) => text.split('\n');
+  return (
+    <fieldset class="stack">
+      <legend>{t('toWhom')}</legend>
+      <Sourced name="controllerName" value={controller.name} sources={draft.sources}>
+        <TextField
+          label={t('controllerLegalName')}
+          value={controller.name}
+          onText={(name) => change({ name })}
+          field={{ name: 'controllerName' }}
+        />
+      </Sourced>
+      <Sourced name="controllerEmails" value={controller.emails.join('\n')} sources={draft.sources}>
+        <TextField
+          label={t('emailAddress')}
+          value={controller.emails.join(', ')}
+          onText={(text) => change({ emails: text.split(/[\s,;]+/).filter(Boolean) })}
+          warning={domainWarning}
+          field={{ name: 'recipientAddress' }}
+        />
+      </Sourced>
+      <Sourced name="controllerAddress" value={controller.address.join('\n')} sources={draft.sources}>
+        <TextField
+          label={t('postalAddress')}
+          value={controller.address.join('\n')}
+          onText={(text) => change({ address: lines(text) })}
+          field={{ name: 'controllerAddress', rows: 2 }}
+        />
+      </Sourced>
+      <TextField
+        label={t('serviceMeant')}
+        value={draft.fields.service}
+        onText={(service) => onChange({ ...draft, fields: { ...draft.fields, service } })}
+        field={{ name: 'service' }}
+      />
+      <ChoiceField
+        label={t('controllerCountry')}
+        value={draft.place}
+        name="place"
+        options={[
+          { value: '', label: t('countryUnknown') },
+          ...places
+            .map((value) => ({ value, label: phraseCountry(t, value) }))
+            .sort((a, b) => a.label.localeCompare(b.label, t('formatLocale'))),
+        ]}
+        onChoice={(place) => onChange({ ...draft, place })}
+      />
+    </fieldset>
+  );
+}
+
+interface SourcedProps {
+  name: SourcedField;
+  value: string;
+  sources: LetterDraft['sources'];
+  children: preact.ComponentChildren;
+}
+
+/** A field with the quote its value came from, as long as the value is still that. */
+function Sourced({ name, value, sources, children }: SourcedProps) {
+  const t = useWords();
+  const [open, setOpen] = useState(false);
+  const source = sources[name];
+  const evidence = source && source.value === value ? source.evidence : [];
+  return (
+    <div>
+      {children}
+      {evidence.length > 0 && (
+        <button type="button" class="button plain slim" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Icon name="pen" />
+          {t('fromPolicy')}
+        </button>
+      )}
+      {open && evidence.length > 0 && <Quotes evidence={evidence} />}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// The letter as it will leave, in its own language: read, changed, or written anew from the fields.
+
+import type { Letter } from '../../lib/model/letter.ts';
+import { ChoiceField } from '../base/ChoiceField.tsx';
+import { phraseLanguage } from '../base/phrase.ts';
+import { TextField } from '../base/TextField.tsx';
+import { useWords } from '../hooks/words.tsx';
+import type { LetterDraft } from './letter-draft.ts';
+
+interface LetterTextProps {
+  letter: Letter;
+  draft: LetterDraft;
+  onChange(draft: LetterDraft): void;
+  /** Languages there are letters in. */
+  languages: readonly string[];
+}
+
+export function LetterText({ letter, draft, onChange, languages }: LetterTextProps) {
+  const t = useWords();
+  const own = (part: { subject?: string; body?: string }) =>
+    onChange({ ...draft, own: { subject: letter.subject, body: letter.body, ...part } });
+  const inForeign = letter.language !== t('formatLocale').slice(0, 2);
+  return (
+    <fieldset class="stack letter-text">
+      <legend>{t('theLetter')}</legend>
+      <ChoiceField
+        label={t('letterLanguage')}
+        value={draft.language}
+        name="language"
+        options={languages
+          .map((value) => ({ value, label: phraseLanguage(t, value) }))
+          .sort((a, b) => a.label.localeCompare(b.label, t('formatLocale')))}
+        onChoice={(language) => onChange({ ...draft, language, own: null })}
+      />
+      {inForeign && !draft.own && <p class="soft small">{t('letterInPolicyLanguage')}</p>}
+      <TextField
+        label={t('subject')}
+        value={letter.subject}
+        onText={(subject) => own({ subject })}
+        field={{ name: 'subject', lang: letter.language }}
+      />
+      <TextField
+        label={t('letterBody')}
+        value={letter.body}
+        onText={(body) => own({ body })}
+        field={{ name: 'body', rows: 14, lang: letter.language }}
+      />
+      {draft.own && (
+        <div class="notice row spread">
+          <span>{t('changedByYou')}</span>
+          <button type="button" class="button slim" onClick={() => onChange({ ...draft, own: null })}>
+            {t('writeAnew')}
+          </button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

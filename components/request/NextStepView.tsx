@@ -1,0 +1,63 @@
+// The next step, always named, with its letter one click away; and the other letters that make sense now.
+
+import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
+import type { LetterKind } from '../../lib/model/rights-request.ts';
+import { Icon } from '../base/Icon.tsx';
+import { phraseDay } from '../base/phrase.ts';
+import { useWords } from '../hooks/words.tsx';
+import { wordKeyFor } from '../policy/phrase-facts.ts';
+
+interface NextStepViewProps {
+  status: CaseStatus;
+  onLetter(kind: LetterKind): void;
+  onReply(): void;
+  /** The person took the question of this entry for justified, so the clock stood. */
+  onAcceptQuestion(entryId: string): void;
+  onQuestionAnswered(): void;
+}
+
+export function NextStepView({ status, onLetter, onReply, onAcceptQuestion, onQuestionAnswered }: NextStepViewProps) {
+  const t = useWords();
+  const { nextStep } = status;
+  const { letter, alternatives, until, key } = nextStep;
+  const open = status.questions.find((question) => question.answeredOn === null && !question.contested);
+  return (
+    <section class="panel stack next-step" aria-label={t('nextStep')}>
+      <div>
+        <p class="soft small">{t('nextStep')}</p>
+        <h3>{t(wordKeyFor('step', key))}</h3>
+        {until && <p class="small">{t('until', phraseDay(t, until))}</p>}
+      </div>
+      <div class="row">
+        {letter && (
+          <button type="button" class="button primary" onClick={() => onLetter(letter)}>
+            <Icon name="mail" />
+            {t('writeKind', t(wordKeyFor('kind', letter)))}
+          </button>
+        )}
+        {key !== 'none' && (
+          <button type="button" class={letter ? 'button' : 'button primary'} onClick={onReply}>
+            {t('logReply')}
+          </button>
+        )}
+        {alternatives.map((kind) => (
+          <button key={kind} type="button" class="button plain" onClick={() => onLetter(kind)}>
+            {t(wordKeyFor('kind', kind))}
+          </button>
+        ))}
+      </div>
+      {open && (
+        <div class="row small">
+          {!open.accepted && (
+            <button type="button" class="button slim" onClick={() => onAcceptQuestion(open.entryId)}>
+              {t('acceptQuestion')}
+            </button>
+          )}
+          <button type="button" class="button slim" onClick={onQuestionAnswered}>
+            {t('questionAnswered')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+// One case, whole: how it stands, when the answer is due and why, the next step, what happened, notes.
+
+import { useState } from 'preact/hooks';
+import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
+import type { CalendarDate } from '../../lib/model/calendar-date.ts';
+import type { CaseFile, TimelineEntry, TimelineEvent } from '../../lib/model/case-file.ts';
+import type { LetterKind } from '../../lib/model/rights-request.ts';
+import { Icon } from '../base/Icon.tsx';
+import { PageText } from '../base/PageText.tsx';
+import { phraseList } from '../base/phrase.ts';
+import { DueView } from '../deadline/DueView.tsx';
+import { useWords } from '../hooks/words.tsx';
+import { wordKeyFor } from '../policy/phrase-facts.ts';
+import { NextStepView } from './NextStepView.tsx';
+import { NoteForm, ReceivedForm } from './NoteForm.tsx';
+import { ReplyForm } from './ReplyForm.tsx';
+import { StateChip } from './StateChip.tsx';
+import { Timeline } from './Timeline.tsx';
+
+export interface OpenCase {
+  caseFile: CaseFile;
+  entries: TimelineEntry[];
+  status: CaseStatus;
+  files: { id: string; name: string }[];
+}
+
+interface RequestViewProps {
+  open: OpenCase;
+  today: CalendarDate;
+  /** Adds an entry; files are kept with the case first. */
+  onEntry(on: CalendarDate, event: TimelineEvent, files?: File[]): void;
+  onLetter(kind: LetterKind): void;
+  onFile(id: string): void;
+  onBack(): void;
+}
+
+export function RequestView({ open, today, onEntry, onLetter, onFile, onBack }: RequestViewProps) {
+  const t = useWords();
+  const [form, setForm] = useState<'none' | 'reply' | 'note' | 'received'>('none');
+  const { caseFile, entries, status, files } = open;
+  const done = () => setForm('none');
+  return (
+    <article class="case stack-wide">
+      <CaseHead caseFile={caseFile} status={status} onBack={onBack} />
+      <DueView status={status} today={today} />
+      {form === 'reply' ? (
+        <ReplyForm
+          today={today}
+          onCancel={done}
+          onReply={(on, reply, kept) => {
+            onEntry(on, { ...reply, fileIds: [] }, kept);
+            done();
+          }}
+        />
+      ) : (
+        <NextStepView
+          status={status}
+          onLetter={onLetter}
+          onReply={() => setForm('reply')}
+          onAcceptQuestion={(questionEntryId) => onEntry(today, { type: 'suspensionAccepted', questionEntryId })}
+          onQuestionAnswered={() => onEntry(today, { type: 'answeredQuestion', letter: null })}
+        />
+      )}
+      <section class="stack">
+        <div class="row spread">
+          <h2>{t('whatHappened')}</h2>
+          <div class="row">
+            <button type="button" class="button plain slim" onClick={() => setForm('received')}>
+              {t('enterReceipt')}
+            </button>
+            <button type="button" class="button plain slim" onClick={() => setForm('note')}>
+              {t('addNote')}
+            </button>
+            <button
+              type="button"
+              class="button plain slim"
+              onClick={() =>
+                onEntry(today, status.state === 'closed' ? { type: 'reopened' } : { type: 'closed', reason: '' })
+              }
+            >
+              {t(status.state === 'closed' ? 'reopenCase' : 'closeCase')}
+            </button>
+          </div>
+        </div>
+        {form === 'note' && (
+          <NoteForm
+            onCancel={done}
+            onNote={(text) => {
+              onEntry(today, { type: 'note', text });
+              done();
+            }}
+          />
+        )}
+        {form === 'received' && (
+          <ReceivedForm
+            today={today}
+            onCancel={done}
+            onReceived={(on) => {
+              onEntry(on, { type: 'received', certain: true });
+              done();
+            }}
+          />
+        )}
+        <Timeline
+          entries={entries}
+          files={files}
+          onFile={onFile}
+          onCorrect={(entryId, reason) => onEntry(today, { type: 'corrected', entryId, reason })}
+        />
+      </section>
+    </article>
+  );
+}
+
+function CaseHead({ caseFile, status, onBack }: { caseFile: CaseFile; status: CaseStatus; onBack(): void }) {
+  const t = useWords();
+  const { controller, kinds, reference } = caseFile;
+  return (
+    <header class="stack tight">
+      <div>
+        <button type="button" class="button plain slim back" onClick={onBack}>
+          <Icon name="back" />
+          {t('allRequests')}
+        </button>
+      </div>
+      <div class="row">
+        <h2>
+          <PageText text={controller.name || (controller.site ?? '')} longest={120} />
+        </h2>
+        <StateChip state={status.state} />
+      </div>
+      <p class="soft small">
+        {phraseList(
+          t,
+          kinds.map((kind) => t(wordKeyFor('kind', kind))),
+        )}
+        {` · ${t('referenceIs', reference)}`}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,3 @@
+import { startPage } from '../own-views/start-page.tsx';
+
+startPage(<main class="insyn" />);

@@ -1,0 +1,74 @@
+// A draft that is saved as it is typed: a popup vanishes without a word.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { draftFrom, type LetterDraft } from '../../components/letter/letter-draft.ts';
+import { type DraftKey, deleteDraft, loadDraft, saveDraft } from '../../lib/store/drafts.ts';
+
+/** Milliseconds of quiet after which what was typed is written; a closing page writes at once. */
+const quiet = 250;
+
+export interface DraftInHand {
+  /** null while it is being fetched. */
+  draft: LetterDraft | null;
+  change(draft: LetterDraft, prepared?: boolean): void;
+  discard(): Promise<void>;
+}
+
+/** @param begin makes the draft where none was kept, and may fill in what a kept one lacks. */
+export function useDraft(key: DraftKey | null, begin: (kept: LetterDraft | null) => Promise<LetterDraft>): DraftInHand {
+  const [draft, setDraft] = useState<LetterDraft | null>(null);
+  const unsaved = useRef<{ key: DraftKey; draft: LetterDraft; prepared: boolean } | null>(null);
+  const timer = useRef(0);
+
+  const flush = () => {
+    clearTimeout(timer.current);
+    const waiting = unsaved.current;
+    unsaved.current = null;
+    if (!waiting) return;
+    saveDraft(
+      waiting.key,
+      { ...waiting.draft },
+      {
+        prepared: waiting.prepared,
+        name: waiting.draft.fields.controller.name,
+      },
+    ).catch(() => {});
+  };
+
+  // `begin` is new with every drawing; the key alone says when to begin.
+  useEffect(() => {
+    if (!key) return;
+    let gone = false;
+    setDraft(null);
+    loadDraft(key)
+      .catch(() => null)
+      .then((kept) => begin(draftFrom(kept?.fields)))
+      .then((begun) => {
+        if (!gone) setDraft(begun);
+      });
+    addEventListener('pagehide', flush);
+    addEventListener('visibilitychange', flush);
+    return () => {
+      gone = true;
+      flush();
+      removeEventListener('pagehide', flush);
+      removeEventListener('visibilitychange', flush);
+    };
+  }, [key]);
+
+  return {
+    draft,
+    change(next, prepared = false) {
+      setDraft(next);
+      if (!key) return;
+      unsaved.current = { key, draft: next, prepared };
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, quiet) as unknown as number;
+    },
+    async discard() {
+      clearTimeout(timer.current);
+      unsaved.current = null;
+      if (key) await deleteDraft(key);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+// From a draft to what the writing view shows: the letter, warnings, and the ways out of it.
+
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type LetterDraft, letterToSend, requestOf } from '../../components/letter/letter-draft.ts';
+import type { LetterDesk } from '../../components/letter/WriteView.tsx';
+import { wordKeyFor } from '../../components/policy/phrase-facts.ts';
+import type { LetterWords } from '../../lib/languages/letter-words.ts';
+import { loadLetterWords } from '../../lib/languages/letters.ts';
+import { copyText } from '../../lib/letters/copy-text.ts';
+import { letterFileName, letterToEml } from '../../lib/letters/eml.ts';
+import { differsFromSite } from '../../lib/letters/fields.ts';
+import { findExcessData } from '../../lib/letters/find-excess-data.ts';
+import { longestMailto, mailtoLink } from '../../lib/letters/mailto.ts';
+import { webmailLink, webmailNames } from '../../lib/letters/webmail.ts';
+import { writeLetter } from '../../lib/letters/write-letter.ts';
+import { interfaceWord } from '../../lib/messages/interface-words.ts';
+import type { Letter } from '../../lib/model/letter.ts';
+import { readToday } from '../background/today.ts';
+import { letterCodes } from './begin-draft.ts';
+import { offerFile } from './offer-file.ts';
+
+const webmailTitles = { gmail: 'Gmail', outlook: 'Outlook', yahoo: 'Yahoo', proton: 'Proton' } as const;
+
+export function useLetter(draft: LetterDraft | null, site: string | null): LetterDesk {
+  const [words, setWords] = useState<LetterWords | null>(null);
+  const language = draft?.language;
+  useEffect(() => {
+    let gone = false;
+    if (language) {
+      loadLetterWords(language).then((loaded) => {
+        if (!gone) setWords(loaded ?? null);
+      });
+    }
+    return () => {
+      gone = true;
+    };
+  }, [language]);
+  return useMemo(() => deskFor(draft, words, site), [draft, words, site]);
+}
+
+function deskFor(draft: LetterDraft | null, words: LetterWords | null, site: string | null): LetterDesk {
+  const written = draft && words && words.code === draft.language ? writeLetter(requestOf(draft), words) : null;
+  const letter = draft && written && letterToSend(written.letter, draft);
+  const link = letter?.to.length ? mailtoLink(letter, longestMailto(navigator.userAgent)) : null;
+  const email = draft?.fields.controller.emails[0] ?? '';
+  return {
+    written,
+    languages: letterCodes,
+    domainWarning: site && differsFromSite(email, site) ? interfaceWord('domainDiffers', site) : null,
+    warnings: draft ? warningsFor(draft) : {},
+    mailto: link?.fits ? link.url : null,
+    webMail: letter?.to.length ? webMailFor(letter) : [],
+    ways: ['copy', 'eml'],
+    today: readToday(),
+  };
+}
+
+function webMailFor(letter: Letter): LetterDesk['webMail'] {
+  return webmailNames.flatMap((name) => {
+    const { url, fits } = webmailLink(letter, name);
+    return fits ? [{ name: webmailTitles[name], href: url }] : [];
+  });
+}
+
+/** What the person typed and a letter should do without. */
+function warningsFor({ fields }: LetterDraft): Record<string, string> {
+  const typed: [string, string][] = [
+    ['personName', fields.person.name],
+    ['replyTo', fields.person.replyTo],
+    ...fields.identifiers.map(({ value }, index): [string, string] => [`identifier${index}`, value]),
+  ];
+  return Object.fromEntries(
+    typed.flatMap(([name, value]) => {
+      const [kind] = findExcessData(value);
+      return kind ? [[name, interfaceWord(wordKeyFor('warning', kind))]] : [];
+    }),
+  );
+}
+
+/** Does what a way out needs besides its link. */
+export async function leaveBy(way: string, letter: Letter, draft: LetterDraft): Promise<void> {
+  if (way === 'copy') await navigator.clipboard.writeText(copyText(letter));
+  if (way === 'eml') {
+    const { name, replyTo } = draft.fields.person;
+    const text = letterToEml(letter, { from: { name, address: replyTo }, writtenAt: Date.now() });
+    offerFile(letterFileName(letter, 'eml'), new Blob([text], { type: 'message/rfc822' }));
+  }
+}

@@ -1,0 +1,64 @@
+// The list of requests a page at a time, and one case opened from it.
+
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { RequestRow } from '../../components/request/RequestList.tsx';
+import type { OpenCase } from '../../components/request/RequestView.tsx';
+import { deriveState } from '../../lib/deadlines/case-state.ts';
+import { type CaseQuery, getCase, listCases } from '../../lib/store/cases.ts';
+import { listFiles } from '../../lib/store/files.ts';
+import { listEntries, listEntriesOf } from '../../lib/store/timeline.ts';
+import { readToday } from '../background/today.ts';
+
+export interface Requests {
+  rows: RequestRow[] | null;
+  total: number;
+  reload(): void;
+}
+
+export function useRequests(query: CaseQuery): Requests {
+  const [rows, setRows] = useState<RequestRow[] | null>(null);
+  const [total, setTotal] = useState(0);
+  const [turn, setTurn] = useState(0);
+  const asked = JSON.stringify(query);
+  // A new turn asks for the same again.
+  useEffect(() => {
+    let gone = false;
+    readRows(JSON.parse(asked)).then((read) => {
+      if (gone) return;
+      setRows(read.rows);
+      setTotal(read.total);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [asked, turn]);
+  return { rows, total, reload: () => setTurn((before) => before + 1) };
+}
+
+async function readRows(query: CaseQuery): Promise<{ rows: RequestRow[]; total: number }> {
+  const today = readToday();
+  const { cases, total } = await listCases({ ...query, today });
+  const entries = await listEntriesOf(cases.map(({ caseFile }) => caseFile.id));
+  const rows = cases.map(({ caseFile }) => ({
+    caseFile,
+    status: deriveState(entries.get(caseFile.id) ?? [], caseFile, today),
+  }));
+  return { rows, total };
+}
+
+export function useCase(id: string | null): { open: OpenCase | null; reload(): Promise<void> } {
+  const [open, setOpen] = useState<OpenCase | null>(null);
+  const reload = useCallback(async () => setOpen(id ? await readCase(id) : null), [id]);
+  useEffect(() => {
+    setOpen(null);
+    reload();
+  }, [reload]);
+  return { open, reload };
+}
+
+export async function readCase(id: string): Promise<OpenCase | null> {
+  const caseFile = await getCase(id);
+  if (!caseFile) return null;
+  const [entries, files] = await Promise.all([listEntries(id), listFiles(id)]);
+  return { caseFile, entries, files, status: deriveState(entries, caseFile, readToday()) };
+}

@@ -1,0 +1,74 @@
+// The popup: this site, write, requests. It closes when it loses focus, so nothing lives only here.
+
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Icon } from '../../components/base/Icon.tsx';
+import { Tabs } from '../../components/base/Tabs.tsx';
+import { useWords } from '../../components/hooks/words.tsx';
+import { SiteView } from '../../components/policy/SiteView.tsx';
+import { ownPage } from '../background/own-page.ts';
+import { RequestsPage } from '../own-views/RequestsPage.tsx';
+import { startPage } from '../own-views/start-page.tsx';
+import { useSite } from '../own-views/use-site.ts';
+import { WriteToSite } from '../own-views/WriteToSite.tsx';
+
+type Part = 'site' | 'write' | 'requests';
+
+function partAsked(): Part {
+  const asked = new URLSearchParams(location.search).get('view');
+  return asked === 'write' || asked === 'requests' ? asked : 'site';
+}
+
+function Popup() {
+  const t = useWords();
+  const [part, setPart] = useState<Part>(partAsked);
+  const [caseId, setCaseId] = useState<string | null>(new URLSearchParams(location.search).get('case'));
+  const site = useSite();
+  const openDesk = () => {
+    const query = new URLSearchParams({ view: part, ...(site.tab ? { tab: String(site.tab.id) } : {}) });
+    if (part === 'requests' && caseId) query.set('case', caseId);
+    browser.tabs.create({ url: ownPage(`desk.html?${query}`) });
+  };
+  return (
+    <main class="insyn popup">
+      <Tabs
+        label={t('tabsLabel')}
+        shown={part}
+        onShow={(name) => setPart(name)}
+        tabs={[
+          { name: 'site', label: t('tabSite') },
+          { name: 'write', label: t('tabWrite') },
+          { name: 'requests', label: t('tabRequests') },
+        ]}
+        end={
+          <button type="button" class="icon-button" aria-label={t('openDesk')} title={t('openDesk')} onClick={openDesk}>
+            <Icon name="open" />
+          </button>
+        }
+      >
+        {part === 'site' && (
+          <SiteView
+            state={site.state}
+            site={site.tab?.site ?? null}
+            siteOff={site.siteOff}
+            mark={site.mark}
+            onRead={site.read}
+            onSiteOff={site.setSiteOff}
+          />
+        )}
+        {part === 'write' && (
+          <WriteToSite
+            site={site}
+            onCase={(id) => {
+              setCaseId(id);
+              setPart('requests');
+            }}
+          />
+        )}
+        {part === 'requests' && <RequestsPage caseId={caseId} onCase={setCaseId} />}
+      </Tabs>
+    </main>
+  );
+}
+
+startPage(<Popup />);
