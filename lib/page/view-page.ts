@@ -70,6 +70,7 @@ interface OpenLink {
   text: string;
   zone: PageZone;
   alt: string;
+  headline: boolean;
 }
 
 class Collector {
@@ -100,11 +101,11 @@ class Collector {
     this.linked = 0;
   }
 
-  link({ node, text, zone, alt }: OpenLink): void {
+  link({ node, text, zone, alt, headline }: OpenLink): void {
     if (this.links.length >= mostLinks) return;
     const words = foldText(text) || foldText(attributeOf(node, 'aria-label') || attributeOf(node, 'title') || alt);
     const marks = `${attributeOf(node, 'rel')} ${attributeOf(node, 'class')}`.toLowerCase();
-    this.links.push({ href: attributeOf(node, 'href'), text: words.slice(0, 300), marks, zone, around: 0 });
+    this.links.push({ href: attributeOf(node, 'href'), text: words.slice(0, 300), marks, zone, headline, around: 0 });
   }
 }
 
@@ -176,8 +177,10 @@ export function viewPage(root: PageNode, url: string | null): PageView {
       zone = zoneOf(node, tag, zone);
       if (/^h[1-6]$/.test(tag)) {
         level = Number(tag[1]);
+        if (link) link.headline = true;
       }
-      if ((tag === 'a' || tag === 'area') && attributeOf(node, 'href')) link = { node, text: '', zone, alt: '' };
+      if ((tag === 'a' || tag === 'area') && attributeOf(node, 'href'))
+        link = { node, text: '', zone, alt: '', headline: level > 0 };
       inside = node.firstChild;
     }
     if (inside) {

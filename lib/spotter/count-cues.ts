@@ -18,6 +18,16 @@ export interface CueTable {
 const keyLength = 3;
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
+const letters: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', ð: 'd', þ: 'th', ı: 'i' };
+
+/** Without accents, as addresses and hasty authors write: "Política" and "politica" become the same. */
+export const foldMarks = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łđøßæðþı]/g, (letter) => letters[letter] ?? letter);
+
 /** The words of a text in lower case; at most `most` of them. */
 export function wordsOf(text: string, most = 100_000): string[] {
   const words = text.toLowerCase().match(wordPattern) ?? [];

@@ -1,8 +1,8 @@
 // Where is this site's policy? The link that the site offers its own visitors: footer, cookie banner, form. Not a
 // plugin's or a blog host's, not a tag named after data protection. Looked for when a person asks, not on every page.
 
-import { spottingLanguages } from '../languages/spotting.ts';
-import { compileCues, countCues, wordsOf } from './count-cues.ts';
+import { isListing, isServiceHost } from './foreign-links.ts';
+import { type Names, namesIn } from './measure-title.ts';
 import type { PageLink, PageView, PageZone } from './page-view.ts';
 
 export interface PolicyLink {
@@ -15,49 +15,10 @@ export interface PolicyLink {
   why: 'named' | 'hinted' | 'imprint';
 }
 
-const fields = ['names', 'hints', 'cookies', 'terms', 'imprint'] as const;
-const table = compileCues(
-  fields.map((field) =>
-    Object.values(spottingLanguages)
-      .map((words) => words[field])
-      .join('|'),
-  ),
-);
-
-const worthOfZone: Record<PageZone, number> = {
-  footer: 2.5,
-  consent: 1.5,
-  form: 1.5,
-  navigation: 1,
-  header: 0.5,
-  aside: 0,
-  main: 0,
-  comments: -1,
-};
-
-/** Services whose policies stand on pages of others: captchas, counters, blog hosts, shops' payment and mail tools. */
-const serviceHosts =
-  /(?:^|\.)(?:google|gstatic|youtube|facebook|instagram|twitter|x|linkedin|pinterest|tiktok|automattic|wordpress|akismet|disqus|jetpack|gravatar|hcaptcha|cloudflare|paypal|stripe|klarna|mailchimp|intuit|sendinblue|brevo|rapidmail|cleverreach|mailerlite|hubspot|matomo|hotjar|addtoany|sharethis|addthis|shariff|onetrust|cookiebot|usercentrics|iubenda|vimeo|spotify|apple|microsoft|mozilla|opera|amazon|yahoo|bing|whatsapp|blogger|squarespace|wix|shopify|jimdo|weebly|tumblr|medium|substack|github|gitlab|archive|wikipedia|creativecommons|youronlinechoices|aboutads|networkadvertising|allaboutcookies|aboutcookies|europa)\.(?:com|org|net|de|fr|eu|io|co\.uk|be|ie|info)$/;
-/** Hosts that the list above would refuse but whose sub-pages are sites of their own. */
-const listing =
-  /\/(?:tags?|category|categor(?:ies|ie|ia|y)|kategorien?|kategoria|themen?|topics?|schlagwort|schlagwoerter|stichwort|etiquetas?|etiketter?|etiqueta|rubrik|rubrique|label|search|author|archiv|wiki)\//;
-const dated = /\/(?:19|20)\d\d\/\d{1,2}\//;
-
 interface Place {
+  /** Without "www."; "" where unknown. */
   host: string;
   path: string;
-}
-
-function placeOf(address: string | null): Place {
-  try {
-    const url = new URL(address ?? '', 'https://site.invalid/');
-    return {
-      host: url.hostname.replace(/^www\./, ''),
-      path: decodeURIComponent(`${url.pathname}${url.search}${url.hash}`).toLowerCase(),
-    };
-  } catch {
-    return { host: '', path: (address ?? '').toLowerCase() };
-  }
 }
 
 function resolve(href: string, view: PageView): string | null {
@@ -70,14 +31,95 @@ function resolve(href: string, view: PageView): string | null {
   }
 }
 
-/** The words of the last two parts of a path: where a page's name stands. */
-const nameIn = (path: string): string =>
-  path
+function placeOf(address: string | null): Place {
+  if (!address) return { host: '', path: '' };
+  try {
+    const url = new URL(address, 'https://site.invalid/');
+    const host = url.hostname === 'site.invalid' ? '' : url.hostname.replace(/^www\./, '');
+    return { host, path: readable(`${url.pathname}${url.search}${url.hash}`).toLowerCase() };
+  } catch {
+    return { host: '', path: address.toLowerCase() };
+  }
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+const sameSite = (a: string, b: string): boolean => a === b || domainOf(a) === domainOf(b);
+
+/** "blog.example.co.uk" and "example.co.uk" give the same; hosts under one public suffix are not told apart further. */
+function domainOf(host: string): string {
+  const parts = host.split('.');
+  const suffix = /^(?:co|com|org|net|gov|gob|ac|edu)$/.test(parts.at(-2) ?? '') ? 3 : 2;
+  return parts.slice(-suffix).join('.');
+}
+
+const noNames: Names = { words: 0, names: false, hints: false, cookies: false, terms: false, imprint: false };
+
+/** What the last part of an address with words in it says: ".../legal/privacy-policy.html?lang=de" gives the file's name. */
+function namesInPath(path: string): Names {
+  const parts = path
     .replace(/\.\w{2,5}(?=$|[?#])/, '')
     .split(/[/?#&=]/)
-    .filter(Boolean)
-    .slice(-2)
-    .join(' / ');
+    .filter((part) => /\p{L}{3}/u.test(part));
+  return (
+    parts
+      .slice(-2)
+      .reverse()
+      .map(namesIn)
+      .find((one) => (one.names && one.words <= 6) || (one.hints && one.words <= 3)) ?? noNames
+  );
+}
+
+const worthOfZone: Record<PageZone, number> = {
+  footer: 2.5,
+  consent: 1.5,
+  form: 1.5,
+  navigation: 1,
+  header: 0.5,
+  aside: 0,
+  main: 0,
+  comments: -1,
+};
+
+const leastScore = 4;
+/** More than anything speaks for a link: such a link is never the site's policy. */
+const never = 20;
+
+function worthOfWords(text: Names, path: Names): number {
+  let worth = 0;
+  if (text.names) worth += 6;
+  else if (text.hints) worth += 3.5;
+  else if (text.imprint) worth += 1.5;
+  if (path.names) worth += text.names ? 2 : 4;
+  else if (path.hints) worth += text.names || text.hints ? 1 : 2;
+  if (worth === 0) return 0;
+  // "Privacy policy" rather than "Privacy policy for applicants"; a headline on data protection is no policy at all.
+  worth -= Math.max(0, text.words - 2) * 0.3 + Math.max(0, text.words - 7) * 1.5;
+  if (text.cookies && !path.names) worth -= text.names ? 0.5 : 3;
+  // "Terms and privacy" is second to a page on privacy alone.
+  if (text.terms) worth -= 2.5;
+  return worth;
+}
+
+/** Where sites put the links that they owe their visitors. */
+const offered = new Set<PageZone>(['footer', 'consent', 'form', 'navigation']);
+
+function worthOfPlace(link: PageLink, place: Place, site: string): number {
+  let worth = worthOfZone[link.zone];
+  if (link.around > 400) worth -= 1.5;
+  if (link.headline && link.zone !== 'footer') worth -= 6;
+  if (/(?:^|[\s_-])tag(?=$|[\s_-])/.test(link.marks) || isListing(place.path)) worth -= never;
+  const foreign = place.host !== '' && site !== '' && !sameSite(place.host, site);
+  if (foreign) worth -= isServiceHost(place.host) ? never : offered.has(link.zone) ? 2 : 5;
+  else if (site === '' && isServiceHost(place.host)) worth -= never;
+  return worth;
+}
 
 interface Judged {
   link: PageLink;
@@ -85,57 +127,30 @@ interface Judged {
   why: PolicyLink['why'];
 }
 
-function judge(link: PageLink, order: number, view: PageView, site: string): Judged | null {
-  if (!link.href || /^\s*(?:javascript|mailto|tel|data):/i.test(link.href) || /^#(?![!/])/.test(link.href)) return null;
-  const words = wordsOf(link.text, 60);
-  const [names = 0, hints = 0, cookies = 0, terms = 0, imprint = 0] = countCues(words, table);
-  const place = placeOf(resolve(link.href, view) ?? link.href);
-  const [pathNames = 0, pathHints = 0, pathCookies = 0] = countCues(wordsOf(nameIn(place.path), 30), table);
-  let score = 0;
-  let why: PolicyLink['why'] = 'hinted';
-  if (names > 0) {
-    score += 6;
-    why = 'named';
-  } else if (hints > 0) score += 3.5;
-  else if (imprint > 0) {
-    score += 1.5;
-    why = 'imprint';
-  }
-  if (pathNames > 0) score += names > 0 ? 2 : 4;
-  else if (pathHints > 0) score += names > 0 ? 1 : 2;
-  if (score === 0) return null;
-  // A headline about data protection is not a link to the policy; "our privacy policy" is.
-  if (words.length > 6) score -= Math.min(6, (words.length - 6) * 0.8);
-  if (cookies > 0 && names === 0) score -= 2;
-  if (pathCookies > 0 && pathNames === 0) score -= 2;
-  if (terms > 0 && names === 0) score -= 1.5;
-  score += worthOfZone[link.zone];
-  if (link.around > 400) score -= 1.5;
-  if (/(?:^|[\s_-])tag(?=$|[\s_-])/.test(link.marks) || listing.test(place.path)) score -= 12;
-  if (dated.test(place.path)) score -= 4;
-  const foreign =
-    place.host !== 'site.invalid' && site !== '' && site !== 'site.invalid' && !sameSite(place.host, site);
-  if (foreign) score -= 2.5;
-  if (serviceHosts.test(place.host) && !sameSite(place.host, site)) score -= 12;
-  return { link, score: score + order * 0.5, why };
+function judge(link: PageLink, site: string, address: string | null): Judged | null {
+  const place = placeOf(address ?? link.href);
+  const text = namesIn(link.text);
+  const path = namesInPath(place.path);
+  const words = worthOfWords(text, path);
+  if (words <= 0) return null;
+  const why = text.names || path.names ? 'named' : text.hints || path.hints ? 'hinted' : 'imprint';
+  return { link, score: words + worthOfPlace(link, place, site), why };
 }
 
-const sameSite = (a: string, b: string): boolean => {
-  const end = (host: string): string => host.split('.').slice(-2).join('.');
-  return a === b || end(a) === end(b);
-};
-
-const leastScore = 4;
+/** Leads somewhere: not a script, a mail, or a place on the same page ("#!/" and "#/" are routes). */
+const leadsAway = ({ href }: PageLink): boolean =>
+  href !== '' && !/^\s*(?:javascript|mailto|tel|data|about|blob):/i.test(href) && !/^#(?![!/])/.test(href);
 
 /** The best link to the site's own policy, or null where the page has none. */
 export function findPolicyLink(view: PageView): PolicyLink | null {
   const site = placeOf(view.url).host;
   let best: Judged | null = null;
-  view.links.forEach((link, at) => {
-    const judged = judge(link, at / view.links.length, view, site);
-    if (judged && (!best || judged.score > best.score)) best = judged;
-  });
-  const found = best as Judged | null;
-  if (!found || found.score < leastScore) return null;
-  return { href: found.link.href, address: resolve(found.link.href, view), text: found.link.text, why: found.why };
+  for (const link of view.links) {
+    if (!leadsAway(link)) continue;
+    const judged = judge(link, site, resolve(link.href, view));
+    // Of equals the later: footers stand at the end.
+    if (judged && judged.score >= Math.max(leastScore, best?.score ?? 0)) best = judged;
+  }
+  if (!best) return null;
+  return { href: best.link.href, address: resolve(best.link.href, view), text: best.link.text, why: best.why };
 }

@@ -4,27 +4,19 @@
 import { spottingLanguages } from '../languages/spotting.ts';
 import type { SpottingWords } from '../languages/spotting-words.ts';
 import { type CueTable, compileCues, countCues, wordsOf } from './count-cues.ts';
-import type { PageBlock, PageView } from './page-view.ts';
+import { guessLanguages } from './guess-languages.ts';
+import { isProse } from './main-blocks.ts';
+import type { TitleMeasures } from './measure-title.ts';
+import type { PageBlock } from './page-view.ts';
 
-const evidenceFields = [
-  'data',
-  'we',
-  'yours',
-  'rights',
-  'basis',
-  'roles',
-  'keeping',
-  'sharing',
-  'cookies',
-  'about',
-] as const;
-type EvidenceField = (typeof evidenceFields)[number];
-const titleFields = ['names', 'hints', 'cookies', 'terms', 'imprint'] as const;
-type TitleField = (typeof titleFields)[number];
+const fields = ['data', 'we', 'yours', 'rights', 'basis', 'roles', 'keeping', 'sharing', 'cookies', 'about'] as const;
+type Field = (typeof fields)[number];
+type Counts = Record<Field, number>;
 
+/** In the order of the weights. */
 export const measureNames = [
+  'namedExactly',
   'nameInTitle',
-  'hintInTitle',
   'cookieInTitle',
   'termsInTitle',
   'imprintInTitle',
@@ -38,13 +30,16 @@ export const measureNames = [
   'keeping',
   'sharing',
   'about',
+  'lecture',
+  'namedData',
   'kinds',
   'coverage',
   'topics',
   'amount',
-  'article',
-  'cookieShare',
+  'contact',
+  'spoken',
 ] as const;
+
 export type MeasureName = (typeof measureNames)[number];
 
 export interface PageMeasures {
@@ -52,182 +47,122 @@ export interface PageMeasures {
   /** Share of the running text that is about cookies, 0 to 1, and cookie words per 1000 words. */
   cookieShare: number;
   cookieDensity: number;
+  /** How much the cookie text speaks to its reader, from 0 to 1: a policy does, a lesson does not. */
+  cookieSpoken: number;
   /** Words of running text. */
   words: number;
-  languages: string[];
 }
 
-const languageNames = Object.keys(spottingLanguages);
-const listsOf = <Field extends keyof SpottingWords>(languages: string[], fields: readonly Field[]): string[] =>
-  fields.map((field) => languages.map((code) => spottingLanguages[code]?.[field] ?? '').join('|'));
-
-let titleTable: CueTable | null = null;
-const titleCues = (): CueTable => {
-  titleTable ??= compileCues(listsOf(languageNames, titleFields));
-  return titleTable;
-};
-
-/** The languages whose most frequent words the text has, best first: one, or two that are close. */
-export function guessLanguages(words: string[]): string[] {
-  const seen = new Map<string, number>();
-  for (const word of words.slice(0, 4000)) seen.set(word, (seen.get(word) ?? 0) + 1);
-  const scores = languageNames.map((code) => {
-    const common = spottingLanguages[code]?.common.split('|') ?? [];
-    // The mean over the language's words: lists differ in length, and one shared word must not decide.
-    const score = common.reduce((sum, word) => sum + Math.sqrt(seen.get(word) ?? 0), 0) / Math.sqrt(common.length);
-    return { code, score };
-  });
-  scores.sort((a, b) => b.score - a.score);
-  const best = scores[0]?.score ?? 0;
-  return best > 0
-    ? scores
-        .filter((one) => one.score >= best * 0.75)
-        .slice(0, 3)
-        .map((one) => one.code)
-    : languageNames;
+/** The cues of the languages that the text seems to be in. */
+export function tableFor(languages: string[]): CueTable {
+  const listOf = (field: keyof SpottingWords): string =>
+    languages.map((code) => spottingLanguages[code]?.[field] ?? '').join('|');
+  return compileCues(fields.map(listOf));
 }
 
-/** Running text and headings; what a consent tool or a comment says is left out where the page says something itself. */
-export function mainBlocks(blocks: PageBlock[]): PageBlock[] {
-  const own = blocks.filter((block) => block.zone !== 'consent' && block.zone !== 'comments');
-  const size = own.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
-  return size > 400 ? own : blocks.filter((block) => block.zone !== 'comments');
-}
+export const languagesOf = (blocks: PageBlock[]): string[] =>
+  guessLanguages(
+    wordsOf(
+      blocks
+        .filter(isProse)
+        .map((block) => block.text)
+        .join(' '),
+      6000,
+    ),
+  );
 
-const isProse = (block: PageBlock): boolean =>
-  block.level === 0 && block.text.length >= 25 && block.linked < block.text.length * 0.6;
-
-type Counts = Record<EvidenceField, number>;
-const named = (counts: number[]): Counts =>
-  Object.fromEntries(evidenceFields.map((field, at) => [field, counts[at] ?? 0])) as Counts;
-
-const sumOf = (counts: Counts): number => counts.data + counts.yours + counts.rights + counts.basis + counts.roles;
-
-/** 0 for none, half at `half`, towards 1 for many. */
+/** 0 for none, a half at `half`, towards 1 for many. */
 const saturate = (value: number, half: number): number => value / (value + half);
 
-export function measurePage(view: PageView): PageMeasures {
-  const blocks = mainBlocks(view.blocks);
-  const prose = blocks.filter(isProse);
-  const languages = guessLanguages(wordsOf(prose.map((block) => block.text).join(' '), 6000));
-  const table = compileCues(listsOf(languages, evidenceFields));
-  const total: Counts = named([]);
-  let words = 0;
-  let cookieWords = 0;
-  let cookieCues = 0;
-  let covered = 0;
-  let topics = 0;
+const named = (counts: number[]): Counts =>
+  Object.fromEntries(fields.map((field, at) => [field, counts[at] ?? 0])) as Counts;
+
+const speaksOfData = (counts: Counts): boolean =>
+  counts.data + counts.yours + counts.rights + counts.basis + counts.roles + counts.we > 0;
+
+/** A page may put its whole policy into one block: then a sentence stands for a paragraph. */
+const piecesOf = (text: string): string[] => (text.length > 1200 ? text.split(/(?<=[.!?;])\s/) : [text]);
+
+interface Tally {
+  total: Counts;
+  cookie: Counts;
+  words: number;
+  cookieWords: number;
+  covered: number;
+  topics: number;
+  contact: boolean;
+}
+
+/** Text under a heading on cookies, or with the word in it, is kept apart: cookie pages too speak of rights and consent. */
+function tally(blocks: PageBlock[], table: CueTable): Tally {
+  const sums: Tally = {
+    total: named([]),
+    cookie: named([]),
+    words: 0,
+    cookieWords: 0,
+    covered: 0,
+    topics: 0,
+    contact: false,
+  };
   let cookieSection = false;
   for (const block of blocks) {
-    if (block.level > 0) {
+    const isHeading = block.level > 0;
+    sums.contact ||= /\S[@＠]\S|\[(?:at|email)|\(at\)/i.test(block.text);
+    if (!isHeading && !isProse(block)) continue;
+    if (isHeading) {
       const counts = named(countCues(wordsOf(block.text, 60), table));
       cookieSection = counts.cookies > 0;
-      if (
-        !cookieSection &&
-        block.zone !== 'navigation' &&
-        counts.data +
-          counts.yours +
-          counts.rights +
-          counts.basis +
-          counts.roles +
-          counts.keeping +
-          counts.sharing +
-          counts.we >
-          0
-      )
-        topics++;
+      if (!cookieSection && (speaksOfData(counts) || counts.keeping + counts.sharing > 0)) sums.topics++;
       continue;
     }
-    if (!isProse(block)) continue;
-    const own = wordsOf(block.text, 3000);
-    const counts = named(countCues(own, table));
-    words += own.length;
-    cookieCues += counts.cookies;
-    if (cookieSection || counts.cookies > 0) {
-      cookieWords += own.length;
-      continue;
+    for (const piece of piecesOf(block.text)) {
+      const words = wordsOf(piece, 3000);
+      const counts = named(countCues(words, table));
+      const aboutCookies = cookieSection || counts.cookies > 0;
+      const into = aboutCookies ? sums.cookie : sums.total;
+      for (const field of fields) into[field] += counts[field];
+      sums.words += words.length;
+      if (aboutCookies) sums.cookieWords += words.length;
+      else if (speaksOfData(counts)) sums.covered += words.length;
     }
-    if (sumOf(counts) + counts.we > 0) covered += own.length;
-    for (const field of evidenceFields) total[field] += counts[field];
   }
-  const title = namesIn(view, blocks);
-  const per = (count: number): number => (1000 * count) / Math.max(words - cookieWords, 150);
-  const kinds = [
-    total.data,
-    total.we,
-    total.yours,
-    total.rights,
-    total.basis,
-    total.roles,
-    total.keeping,
-    total.sharing,
-  ].filter((count) => count > 0).length;
-  const values: Record<MeasureName, number> = {
-    ...title,
-    data: saturate(per(total.data), 8),
-    we: saturate(per(total.we), 8),
-    yours: saturate(per(total.yours), 8),
-    rights: saturate(per(total.rights), 5),
-    basis: saturate(per(total.basis), 5),
-    roles: saturate(per(total.roles), 3),
-    keeping: saturate(per(total.keeping), 5),
-    sharing: saturate(per(total.sharing), 6),
-    about: saturate(per(total.about), 6),
-    kinds: kinds / 8,
-    coverage: covered / Math.max(words - cookieWords, 60),
-    topics: saturate(topics, 3),
-    amount: saturate(sumOf(total) + total.we, 10),
-    article: view.article ? 1 : 0,
+  return sums;
+}
+
+/** The measures of a page, or of one section of it. */
+export function measureBlocks(blocks: PageBlock[], table: CueTable, title: TitleMeasures): PageMeasures {
+  const { total, cookie, words, cookieWords, covered, topics, contact } = tally(blocks, table);
+  const own = words - cookieWords;
+  const per = (count: number): number => (1000 * count) / Math.max(own, 120);
+  const kinds = (['data', 'we', 'yours', 'rights', 'basis', 'roles', 'keeping', 'sharing'] as const).filter(
+    (field) => total[field] > 0,
+  );
+  const spoken = total.we + total.yours;
+  const legal = total.data + total.rights + total.basis + total.roles;
+  return {
+    values: {
+      ...title,
+      data: saturate(per(total.data), 8),
+      we: saturate(per(total.we), 8),
+      yours: saturate(per(total.yours), 8),
+      rights: saturate(per(total.rights), 5),
+      basis: saturate(per(total.basis), 5),
+      roles: saturate(per(total.roles), 3),
+      keeping: saturate(per(total.keeping), 5),
+      sharing: saturate(per(total.sharing), 6),
+      about: saturate(per(total.about), 4),
+      lecture: saturate(total.about, 2 + spoken),
+      namedData: title.namedExactly * saturate(per(total.data), 8),
+      kinds: kinds.length / 8,
+      coverage: covered / Math.max(own, 60),
+      topics: saturate(topics, 3),
+      amount: saturate(legal + spoken, 10),
+      contact: contact ? 1 : 0,
+      spoken: saturate(spoken, Math.max(legal, 3)),
+    },
     cookieShare: words ? cookieWords / words : 0,
-  };
-  return {
-    values,
-    cookieShare: values.cookieShare,
-    cookieDensity: (1000 * cookieCues) / Math.max(words, 60),
+    cookieDensity: (1000 * (total.cookies + cookie.cookies)) / Math.max(words, 60),
+    cookieSpoken: saturate(cookie.we + cookie.yours, 2),
     words,
-    languages,
   };
-}
-
-function namesIn(
-  view: PageView,
-  blocks: PageBlock[],
-): Record<
-  'nameInTitle' | 'hintInTitle' | 'cookieInTitle' | 'termsInTitle' | 'imprintInTitle' | 'nameInAddress',
-  number
-> {
-  const first = blocks.filter((block) => block.level === 1).slice(0, 3);
-  const headings = first.length > 0 ? first : blocks.filter((block) => block.level === 2).slice(0, 1);
-  const found = (text: string): Record<TitleField, boolean> => {
-    const counts = countCues(wordsOf(text, 60), titleCues());
-    return Object.fromEntries(titleFields.map((field, at) => [field, (counts[at] ?? 0) > 0])) as Record<
-      TitleField,
-      boolean
-    >;
-  };
-  const titles = [view.title, ...headings.map((block) => block.text)].map(found);
-  const any = (field: TitleField): number => (titles.some((one) => one[field]) ? 1 : 0);
-  const address = found(pathOf(view.url));
-  return {
-    nameInTitle: any('names'),
-    hintInTitle: any('hints'),
-    cookieInTitle: any('cookies'),
-    termsInTitle: any('terms'),
-    imprintInTitle: any('imprint'),
-    nameInAddress: address.names ? 1 : address.hints ? 0.5 : 0,
-  };
-}
-
-/** The words of an address's last part, where a page's own name stands. */
-function pathOf(url: string | null): string {
-  const path = (url ?? '')
-    .replace(/^[a-z]+:\/\/[^/]*/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\.\w{2,5}$/, '');
-  const last = path.split('/').filter(Boolean).pop() ?? '';
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

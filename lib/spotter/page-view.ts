@@ -33,6 +33,8 @@ export interface PageLink {
   /** `rel` and class words, lower case. */
   marks: string;
   zone: PageZone;
+  /** The link stands in a heading: a headline of an article. */
+  headline: boolean;
   /** Length of the block of text around it: a link in running prose is less likely the site's own policy. */
   around: number;
 }

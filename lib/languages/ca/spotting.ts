@@ -9,13 +9,13 @@ export const caGlance =
 export const caSpotting: SpottingWords = {
   common: 'el|els|les|del|que|en|per|amb|una|i|dels|als|és|aquest',
   names:
-    'política de privacitat|política de privadesa|politica de privacitat|politica privacitat|avís de privacitat|privacitat.|privadesa.|protecció de dades|política de protecció|tractament de dades|dades personals|declaració de privacitat',
-  hints: 'privacitat|privadesa|protecció de dades|rgpd|dades personals|lopd',
+    'política de privacitat|política de privadesa|politica de privacitat|politica privacitat|avís de privacitat|privacitat.|privadesa.|protecció de dades|política de protecció|declaració de privacitat',
+  hints: 'privacitat|privadesa|protecció de dades|rgpd|dades personals|lopd|tractament de dades',
   cookies: 'cookie|galetes|emmagatzematge local|galeta.',
   terms: 'termes|condicions d ús|condicions generals|accessibilitat|condicions',
   imprint: 'avís legal|nota legal|informació legal',
   data: 'dades personals|dades de caràcter personal|les teves dades|les seves dades|les vostres dades|informació personal|dada personal',
-  we: 'recollim|recopilem|tractem|utilitzem|fem servir|conservem|compartim|seran tractades|es tractaran|són tractades|podem|facilitades|no cedim|no cedirem|us informem|t informem|es recullen|informa',
+  we: 'recollim|recopilem|tractem|utilitzem|fem servir|conservem|compartim|seran tractades|es tractaran|són tractades|facilitades|no cedim|no cedirem|us informem|t informem|es recullen|no recull|cap dada|no emmagatzema|no ven',
   yours:
     'teves dades|seves dades|vostres dades|teus drets|seus drets|vostres drets|teu consentiment|seu consentiment|vostre consentiment|podeu exercir|pot exercir|pots exercir|teniu dret|tens dret|té dret',
   rights:
@@ -28,5 +28,5 @@ export const caSpotting: SpottingWords = {
   sharing:
     'tercers|cessió|cediran|destinatari|encarregat|transferència|proveïdors|fora de l espai|comunicaran|google analytics',
   about:
-    'nostres clients|advocat|assessorem|generador|plantilla|tutorial|en aquest article|guia|el teu web|notícia|publicat|comentari|segons|curs',
+    'les empreses|la teva empresa|les organitzacions|estats membres|present reglament|sancions|multa|entrada en vigor|nostres clients|assessorem|generador|plantilla|tutorial|aquest article|aquesta guia|investigadors|periodista|autor.|experts.|alumnes|docents|notícia',
 };

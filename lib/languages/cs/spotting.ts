@@ -9,15 +9,15 @@ export const csGlance =
 export const csSpotting: SpottingWords = {
   common: 'a|je|se|na|že|pro|které|nebo|jsou|při|být|ve|jako|také',
   names:
-    'ochrana osobních údajů|ochraně osobních údajů|ochrany osobních údajů|ochranu osobních údajů|ochrana osobnich udaju|zpracování osobních údajů|zpracovani osobnich udaju|zásady ochrany|ochrana soukromí|zásady zpracování|osobní údaje|gdpr|soukromí|ochrana údajů|informace o zpracování|ochrana dat|prohlášení o ochraně|nakládání s osobními',
+    'ochrana osobních údajů|ochraně osobních údajů|ochrany osobních údajů|ochranu osobních údajů|ochrana osobnich udaju|zpracování osobních údajů|zpracovani osobnich udaju|zásady ochrany|ochrana soukromí|zásady zpracování|soukromí|ochrana údajů|informace o zpracování|ochrana dat|prohlášení o ochraně|nakládání s osobními',
   hints: 'osobní* údaj|osobnich udaj|soukromí|gdpr|ochrana soukromi',
   cookies: 'cookie|místní úložiště|sledovací technolog',
-  terms: 'obchodní podmínky|podmínky|všeobecné podmínky|přístupnost|reklamační řád|provozní řád|stanovy',
-  imprint: 'právní informace|právní ujednání|tiráž|impresum|právní upozornění',
+  terms: 'impress|impres|obchodní podmínky|podmínky|všeobecné podmínky|přístupnost|reklamační řád|provozní řád|stanovy',
+  imprint: 'právní informace|právní ujednání|tiráž|právní upozornění',
   data: 'osobní údaj|osobních údaj|osobními údaj|osobním údaj|vaše údaje|vašich údajů|osobní data|osobních dat|vaše osobní',
-  we: 'shromažďujeme|zpracováváme|zpracovává|používáme|uchováváme|sdílíme|předáváme|zpracovávány|shromažďovány|využíváme|ukládáme|získáváme|zpracovávat|jsou zpracov|budou zpracov|poskytnuté|neposkytujeme|můžeme',
+  we: 'shromažďujeme|zpracováváme|zpracovává|používáme|uchováváme|sdílíme|předáváme|zpracovávány|shromažďovány|využíváme|ukládáme|získáváme|zpracovávat|jsou zpracov|budou zpracov|neposkytujeme|neshromažďuj|nezpracováv|žádné osobní|neukládá|nesdílí',
   yours:
-    'vaše údaje|vaše osobní|vašich osobních|vašimi osobními|vaše práva|váš souhlas|máte právo|můžete|vám|vás|svých osobních|své osobní|poskytnete',
+    'vaše údaje|vaše osobní|vašich osobních|vašimi osobními|vaše práva|váš souhlas|máte právo|svých osobních|své osobní',
   rights:
     'právo na přístup|přístup k osobní|právo na oprav|oprav|výmaz|vymaz|omezení zpracování|přenositelnost|vznést námitku|námitk|odvolat|odvolání|stížnost|úřad pro ochranu|úřadu pro ochranu|dozorov* úřad|vaše práva|práva subjekt',
   basis:
@@ -27,5 +27,5 @@ export const csSpotting: SpottingWords = {
   sharing:
     'třetí* stran|třetí* osob|příjemc|zpracovatel|třetí* zem|předáván|předává|poskytovatel|dodavatel|mimo eu|mimo evropsk|google analytics',
   about:
-    'naši klienti|našim klientům|advokát|poradenstv|generátor|vzor|návod|v tomto článku|článek|vaše firma|váš web|publikováno|komentář|podle|školení|kurz',
+    'firmy musí|firem|vaše firma|vaší firm|organizac|členské státy|členských států|toto nařízení|tohoto nařízení|pokut|v platnost|v účinnost|advokát|poradenstv|generátor|šablon|návod|tomto článku|tento článek|výzkumn|novinář|autor.|odborní|žáci|žáků|učitel|školení|webinář',
 };

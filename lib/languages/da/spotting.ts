@@ -9,15 +9,15 @@ export const daGlance =
 export const daSpotting: SpottingWords = {
   common: 'og|det|at|er|ikke|af|til|som|på|vi|den|med|når|hvis|være|også|kun',
   names:
-    'privatlivspolitik|persondatapolitik|databeskyttelsespolitik|persondata|privatliv|databeskyttelse.|databeskyttelseserklæring|behandling af personoplysninger|behandling af persondata|personoplysninger|datapolitik|gdpr|fortrolighedspolitik|privacy policy|persondatabeskyttelse|oplysningspligt',
+    'privatlivspolitik|persondatapolitik|databeskyttelsespolitik|privatliv|databeskyttelse.|databeskyttelseserklæring|behandling af personoplysninger|behandling af persondata|datapolitik|fortrolighedspolitik|privacy policy|persondatabeskyttelse|oplysningspligt',
   hints: 'privatliv|persondata|personoplysning|databeskyttelse|gdpr',
   cookies: 'cookie|sporing|lokal lagring',
   terms: 'handelsbetingelser|vilkår|betingelser|tilgængelighed|retningslinjer|principper|regler|vedtægter',
   imprint: 'juridisk information|juridisk meddelelse|kolofon|om siden',
   data: 'personoplysning|persondata|dine oplysninger|personlige oplysninger|oplysninger om dig|personlige data|dine data',
-  we: 'vi indsamler|indsamler vi|vi behandler|behandler vi|vi bruger|bruger vi|vi anvender|anvender vi|vi opbevarer|opbevarer vi|vi gemmer|gemmer vi|vi deler|deler vi|vi videregiver|videregiver vi|vi registrerer|indsamles|behandles|opbevares|vi sælger|vi modtager|vi har ikke',
+  we: 'vi indsamler|indsamler vi|vi behandler|behandler vi|vi bruger|bruger vi|vi anvender|anvender vi|vi opbevarer|opbevarer vi|vi gemmer|gemmer vi|vi deler|deler vi|vi videregiver|videregiver vi|vi registrerer|indsamles|behandles|opbevares|vi sælger|vi modtager|vi har ikke|indsamler ikke|ingen personoplysninger|ingen persondata|gemmer ikke|deler ikke',
   yours:
-    'dine oplysninger|dine personoplysninger|dine data|dine persondata|dine rettigheder|dit samtykke|du har ret|har du ret|om dig|du kan|kontakte os|kontakt os',
+    'dine oplysninger|dine personoplysninger|dine data|dine persondata|dine rettigheder|dit samtykke|du har ret|har du ret|om dig',
   rights:
     'ret til indsigt|indsigt|berigtigelse|rettet|sletning|slettet|begrænsning|dataportab|gøre indsigelse|indsigelse|tilbagekalde|trække dit samtykke|klage|datatilsynet|tilsynsmyndighed|dine rettigheder',
   basis:
@@ -27,5 +27,5 @@ export const daSpotting: SpottingWords = {
   sharing:
     'tredjepart|tredjemand|modtager|databehandler|leverandør|samarbejdspartner|tredjeland|uden for eu|overfør|videregiv|google analytics',
   about:
-    'vores klienter|advokat|rådgivning|generator|skabelon|guide|i denne artikel|dit website|din virksomhed|nyhed|offentliggjort|kommentarer|ifølge|kursus',
+    'virksomheder skal|din virksomhed|organisationer|denne forordning|bøde|træder i kraft|trådte i kraft|vores klienter|advokat|rådgivning|generator|skabelon|denne artikel|denne guide|forskere|journalist|forfatter|ekspert|elever|lærere|webinar|redaktion',
 };

@@ -8,16 +8,16 @@ export const deGlance = 'datenschutz|dsgvo|personenbezogen|persönliche daten|ih
 export const deSpotting: SpottingWords = {
   common: 'der|die|und|das|von|nicht|ist|mit|wir|werden|auf|für|eine',
   names:
-    'datenschutzerklärung|datenschutzhinweis|datenschutz hinweis|datenschutzinformation|datenschutzbestimmung|datenschutzrichtlinie|erklärung zum datenschutz|hinweise zum datenschutz|informationen zum datenschutz|datenschutz.|impressum datenschutz|impressum und datenschutz|privatsphäre|informationspflicht|schutz ihrer daten|datenschutzverordnung|datenschutzvereinbarung|datenschutzgrundverordnung',
+    'datenschutzerklärung|datenschutzhinweis|datenschutz hinweis|datenschutzinformation|datenschutzbestimmung|datenschutzrichtlinie|erklärung zum datenschutz|hinweise zum datenschutz|informationen zum datenschutz|datenschutz.|privatsphäre|informationspflicht|schutz ihrer daten|datenschutzvereinbarung|datenschutzerkl|datenschutzhinw',
   hints: 'datenschutz|dsgvo|ds gvo|privatsphäre|personenbezogen',
   cookies: 'cookie|tracking|local storage|web beacon|zählpixel',
   terms:
     'agb|allgemeine geschäftsbedingung|nutzungsbedingung|geschäftsbedingung|barrierefrei|teilnahmebedingung|hausordnung|satzung|widerruf|haftungsausschluss|nutzungsregel|richtlinien für',
-  imprint: 'impressum|rechtliches|rechtliche hinweise|anbieterkennzeichnung|disclaimer',
+  imprint: 'rechtliches|rechtliche hinweise|anbieterkennzeichnung',
   data: 'personenbezogen|persönliche* daten|ihre daten|deine daten|ihrer daten|deiner daten|nutzerdaten|bestandsdaten|nutzungsdaten',
-  we: 'wir erheben|erheben wir|wir verarbeiten|verarbeiten wir|wir verwenden|verwenden wir|wir speichern|speichern wir|wir nutzen|nutzen wir|wir geben|geben wir|werden von uns|durch uns|von uns|wir setzen|setzen wir|erhoben|automatisch|uns übermittel|wird gespeichert|werden gespeichert|gespeichert werden|wir weisen|weisen wir',
+  we: 'wir erheben|erheben wir|wir verarbeiten|verarbeiten wir|wir verwenden|verwenden wir|wir speichern|speichern wir|wir nutzen|nutzen wir|wir geben|geben wir|werden von uns|durch uns|von uns|erhoben|uns übermittel|wird gespeichert|werden gespeichert|gespeichert werden|wir weisen|weisen wir|erhebt keine|erheben keine|keine personenbezogen|keine daten|speichert keine|werden keine|verarbeitet',
   yours:
-    'ihre daten|ihrer daten|ihre personenbezogen|ihrer personenbezogen|deine daten|deiner daten|deine personenbezogen|ihre einwilligung|deine einwilligung|sie haben das recht|du hast das recht|sie können|du kannst|ihre rechte|deine rechte|ihnen|ihre anfrage|ihre ip|ihr browser',
+    'ihre daten|ihrer daten|ihre personenbezogen|ihrer personenbezogen|deine daten|deiner daten|deine personenbezogen|ihre einwilligung|deine einwilligung|sie haben das recht|du hast das recht|ihre rechte|deine rechte|ihre ip|ihr browser|ihnen zust|ihnen das recht|steht ihnen',
   rights:
     'recht auf auskunft|auskunftsrecht|auskunft|recht auf berichtig|berichtig|recht auf löschung|recht auf einschränkung|einschränkung der verarbeit|datenübertragbark|widerspruchsrecht|recht auf widerspruch|widerspruch|einwilligung widerrufen|beschwerderecht|beschwerde bei|aufsichtsbehörde|landesbeauftragte|betroffenenrechte|rechte der betroffen|ihre rechte',
   basis:
@@ -29,5 +29,5 @@ export const deSpotting: SpottingWords = {
   sharing:
     'weitergabe|an dritte|dritte weiter|empfänger|auftragsverarbeit|dienstleister|drittland|drittländer|übermittl|standardvertrag|hosting|google analytics|server logfile|server log|log files',
   about:
-    'unsere mandanten|wir beraten|beratung|rechtsanwalt|generator|vorlage|anleitung|in diesem artikel|in diesem beitrag|schüler|lehrkräfte|unternehmen müssen|urteil|kommentar|sagte|autor|rezension|seminar|workshop',
+    'unternehmen müssen|unternehmen sollten|ihr unternehmen|diese verordnung|dieser verordnung|bußgeld|urteil|eugh|unsere mandanten|mandant|wir beraten|rechtsanwält|generator|mustervorlage|anleitung|diesem artikel|diesem beitrag|dieser beitrag|autor.|redaktion|experte|schüler|lehrkräfte|lehrer|schulen|sagte|rezension|seminar|workshop',
 };

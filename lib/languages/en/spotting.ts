@@ -9,16 +9,16 @@ export const enGlance =
 export const enSpotting: SpottingWords = {
   common: 'the|of|and|to|you|is|that|with|for|this|are',
   names:
-    'privacy policy|privacy notice|privacy statement|privacy information|privacy and cookie|privacy cookie|privacy terms|data protection policy|data protection notice|data protection statement|data protection information|data protection declaration|data privacy|data policy|personal data policy|personal data protection|protection of personal data|processing of personal data|privacy center|privacy centre|your privacy|privacy choices|fair processing notice',
-  hints: 'privacy|data protection|personal data|gdpr|personal information|confidentiality',
+    'privacy policy|privacy notice|privacy statement|privacy information|privacy and cookie|privacy cookie|data protection policy|data protection notice|data protection statement|data protection information|data protection declaration|data policy|personal data policy|personal data protection|protection of personal data|processing of personal data|privacy center|privacy centre|fair processing notice',
+  hints: 'privacy|data protection|personal data|gdpr|personal information|confidentiality|data privacy|your privacy',
   cookies: 'cookie|tracking technolog|tracker|local storage|web beacon|pixel tag|similar technolog',
   terms:
-    'terms of|terms and|terms condition|terms.|conditions of|guidelines|accessibility|acceptable use|licence|license|code of conduct|community rules|disclaimer|brand',
-  imprint: 'legal notice|legal information|imprint|legal.|impressum',
+    'impress|impres|terms of|terms and|terms condition|terms.|conditions of|guidelines|accessibility|acceptable use|licence|license|code of conduct|community rules|disclaimer|brand',
+  imprint: 'legal notice|legal information|imprint|legal.',
   data: 'personal data|personal information|personally identif|your data|your information|information about you|user data',
-  we: 'we collect|we may collect|we process|we use|we may use|we store|we share|we may share|we keep|we receive|we do not sell|we don t|we do not collect|we do not share|we do not store|data we|information we|we will process|we will use|we log|we hold|we disclose|we may disclose|we only|we never|collected by us|is collected',
+  we: 'we collect|we may collect|we process|we use|we may use|we store|we share|we may share|we keep|we receive|we do not sell|we do not collect|we do not share|we do not store|data we|information we|we will process|we will use|we log|we hold|we disclose|we may disclose|we never|collected by us|is collected|does not collect|do not collect|does not store|does not use|not share|no personal data|no personal information',
   yours:
-    'your personal|your data|your information|your rights|your consent|you provide|about you|you have the right|you can contact us|you may request|your privacy|your request',
+    'your personal|your data|your information|your rights|your consent|about you|you have the right|you may request|your privacy',
   rights:
     'right to access|right of access|right to rectif|right to eras|right to be forgotten|right to object|right to restrict|right to data portab|right to portab|data portab|right to withdraw|withdraw your consent|withdraw consent|lodge a complaint|file a complaint|supervisory authorit|data protection authorit|your rights|you have the right|information commissioner',
   basis:
@@ -30,5 +30,5 @@ export const enSpotting: SpottingWords = {
   sharing:
     'third part|service provider|processors|data processor|disclose|recipient|share your|share with|transfer of|transferred to|third countr|standard contractual|adequacy|outside the european|outside the eea|google analytics',
   about:
-    'our clients|our lawyers|law firm|we advise|we help compan|we assist|generator|template|tutorial|in this article|in this post|this guide|how to|researchers|journalist|said|posted|comments|compliant website|your website|your customers',
+    'companies must|companies should|businesses|organisations must|organizations must|your company|your business|your organi|this regulation|shall apply|chapter|fines|came into force|enter into force|law firm|we advise|we help|compliant|generator|template|tutorial|this article|this post|this guide|researchers|journalist|author.|experts.|students|teachers|webinar',
 };

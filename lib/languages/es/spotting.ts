@@ -9,16 +9,16 @@ export const esGlance =
 export const esSpotting: SpottingWords = {
   common: 'el|los|las|del|que|en|por|con|para|una|su|se|y',
   names:
-    'política de privacidad|políticas de privacidad|politica de privacidad|politicas de privacidad|politicas privacidad|aviso de privacidad|declaración de privacidad|privacidad.|protección de datos|política de datos|política de protección|tratamiento de datos|lopd|datos personales|información sobre protección|política y privacidad|cláusula de protección|políticas.',
-  hints: 'privacidad|protección de datos|lopd|rgpd|datos personales|proteccion de datos',
+    'política de privacidad|políticas de privacidad|politica de privacidad|politicas de privacidad|politicas privacidad|aviso de privacidad|declaración de privacidad|privacidad.|protección de datos|política de datos|política de protección|información sobre protección|política y privacidad|cláusula de protección',
+  hints: 'privacidad|protección de datos|lopd|rgpd|datos personales|proteccion de datos|tratamiento de datos',
   cookies: 'cookie|almacenamiento local|rastreador|galleta informática',
   terms:
     'términos|terminos|condiciones de uso|condiciones generales|accesibilidad|condiciones de compra|normas de|devoluciones',
   imprint: 'aviso legal|avisos legales|nota legal|información legal|legal.|textos legales|aviso',
   data: 'datos personales|datos de carácter personal|tus datos|sus datos|información personal|dato personal|datos del usuario|datos de los usuarios',
-  we: 'recogemos|recopilamos|tratamos|utilizamos|usamos|conservamos|compartimos|serán tratados|se tratarán|son tratados|podemos|serán incorporados|facilitados|recabados|recabamos|almacenamos|no cedemos|no se cederán|le informa|le informamos|te informamos|se recogen',
+  we: 'recogemos|recopilamos|tratamos|utilizamos|usamos|conservamos|compartimos|serán tratados|se tratarán|son tratados|serán incorporados|recabados|recabamos|almacenamos|no cedemos|no se cederán|le informa|le informamos|te informamos|se recogen|no recoge|no recopila|no almacena|ningún dato|no se recoge|no vende',
   yours:
-    'tus datos|sus datos|tus derechos|sus derechos|tu consentimiento|su consentimiento|puede ejercer|puedes ejercer|usted|tienes derecho|tiene derecho|podrá ejerc|podrás ejerc',
+    'tus datos|sus datos|tus derechos|sus derechos|tu consentimiento|su consentimiento|puede ejercer|puedes ejercer|tienes derecho|tiene derecho|podrá ejerc|podrás ejerc',
   rights:
     'derecho de acceso|derecho a acceder|derechos de acceso|rectificación|supresión|derecho de oposición|oposición|limitación d|portabilidad|cancelación|retirar el consentimiento|retirar su consentimiento|reclamación ante|agencia española|aepd|autoridad de control|ejercer los derechos|ejercer sus derechos|ejercer tus derechos|ejercicio de derechos',
   basis:
@@ -29,5 +29,5 @@ export const esSpotting: SpottingWords = {
   sharing:
     'terceros|cesión|cederán|destinatario|encargado|transferencia|proveedores|fuera del espacio|comunicarán|google analytics',
   about:
-    'nuestros clientes|abogad|asesoramos|generador|plantilla|tutorial|en este artículo|guía|tu web|su empresa|noticia|publicado|comentario|según|curso',
+    'las empresas|tu empresa|su empresa|estados miembros|presente reglamento|sanciones|multa|entrada en vigor|nuestros clientes|asesoramos|generador|plantilla|tutorial|este artículo|esta guía|investigadores|periodista|autor.|experto|alumnos|docentes|webinar|noticia',
 };

@@ -8,15 +8,15 @@ export const etGlance = 'privaatsus|isikuandme|andmekaits|isiklikud andmed|isikl
 export const etSpotting: SpottingWords = {
   common: 'ja|on|ei|et|või|kui|mis|see|oma|ning|ka|meie|teie|kes',
   names:
-    'privaatsuspoliitika|privaatsustingimus|privaatsusteade|privaatsusteatis|privaatsusavaldus|privaatsus.|privaatsuspõhimõtted|andmekaitse|andmekaitsetingimus|andmekaitsepõhimõtted|andmekaitsepoliitika|isikuandmete töötlemi|isikuandmete kaitse|isikuandmete kasutami|isikuandmed|kliendiandmete|andmetöötlus|isikuandmete hoidmi',
+    'privaatsuspoliitika|privaatsustingimus|privaatsusteade|privaatsusteatis|privaatsusavaldus|privaatsus.|privaatsuspõhimõtted|andmekaitse|andmekaitsetingimus|andmekaitsepõhimõtted|andmekaitsepoliitika|isikuandmete töötlemi|isikuandmete kaitse|isikuandmete kasutami|kliendiandmete|andmetöötlus|isikuandmete hoidmi',
   hints: 'privaatsus|isikuandme|andmekaits|gdpr',
   cookies: 'küpsis|cookie|kohalik salvestus|jälgimistehnoloog',
   terms: 'kasutustingimused|tingimused|müügitingimused|ligipääsetavus|eeskiri|üldtingimused|reeglid',
   imprint: 'õiguslik teave|juriidiline teave|rekvisiidid',
   data: 'isikuandme|teie andme|sinu andme|isiklikud andmed|isiklikke andmeid|isiklik* teave|kliendi andmed|kasutaja andmed|isiklik* inform',
-  we: 'kogume|töötleme|kasutame|säilitame|hoiame|jagame|edastame|avaldame|kogutakse|töödeldakse|kasutatakse|säilitatakse|töötleb|kogub|võime|ei müü|ei edasta|salvestame|kogutud|töötlemise eesmärk',
+  we: 'kogume|töötleme|kasutame|säilitame|hoiame|jagame|edastame|avaldame|kogutakse|töödeldakse|kasutatakse|säilitatakse|töötleb|kogub|ei müü|ei edasta|salvestame|kogutud|töötlemise eesmärk|ei kogu|ei töötle|ei säilita|ei jaga|mingeid isikuandmeid',
   yours:
-    'teie andme|sinu andme|teie isikuandme|sinu isikuandme|teie õigused|sinu õigused|teie nõusolek|sinu nõusolek|teil on õigus|sul on õigus|saate|võite|teie|sinu|sind|andmesubjektil on',
+    'teie andme|sinu andme|teie isikuandme|sinu isikuandme|teie õigused|sinu õigused|teie nõusolek|sinu nõusolek|teil on õigus|sul on õigus|andmesubjektil on',
   rights:
     'õigus tutvuda|tutvuda|juurdepääs|parandami|parandada|kustutami|kustutada|piirami|piirata|ülekandmi|ülekantav|vastuväi|tagasi võtta|tagasivõtmi|kaebus|andmekaitse inspektsioon|järelevalveasutus|teie õigused|andmesubjekt',
   basis:
@@ -27,5 +27,5 @@ export const etSpotting: SpottingWords = {
   sharing:
     'kolmanda|kolmandatele|vastuvõtja|volitatud|teenusepakkuj|edastam|edasta|kolmandatesse riik|väljapoole|partner|jaga|google analytics',
   about:
-    'meie kliendid|advokaat|nõusta|generaator|näidis|juhend|selles artiklis|artikkel|teie ettevõte|teie veebileht|avaldatud|kommentaar|sõnul|koolitus|kursus',
+    'ettevõtted peavad|ettevõtted|ettevõtete|teie ettevõte|organisatsioon|liikmesriik|liikmesriigi|käesolev määrus|käesoleva määrus|trahv|jõustu|meie klientide|advokaat|nõustami|generaator|mall|juhend|selles artiklis|see artikkel|teadlas|ajakirjanik|autor.|ekspert|õpilas|õpetaja|koolitus|veebinar',
 };

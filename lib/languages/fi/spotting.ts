@@ -14,9 +14,9 @@ export const fiSpotting: SpottingWords = {
   terms: 'käyttöehdot|toimitusehdot|tilausehdot|ehdot|saavutettavuus|sopimusehdot|säännöt',
   imprint: 'oikeudelliset|oikeudellinen ilmoitus|juridiset',
   data: 'henkilötie|tietojasi|tietosi|henkilökohtais* tie|asiakastie|rekisteröidyn tie',
-  we: 'keräämme|käsittelemme|käytämme|säilytämme|tallennamme|luovutamme|jaamme|kerätään|käsitellään|käytetään|säilytetään|luovuteta|tallennetaan|rekisteriin|rekisterin tietosisältö|kerättävät|emme',
+  we: 'keräämme|käsittelemme|käytämme|säilytämme|tallennamme|luovutamme|jaamme|kerätään|käsitellään|käytetään|säilytetään|luovuteta|tallennetaan|rekisteriin|rekisterin tietosisältö|kerättävät|emme|ei kerää|ei tallenna|ei luovuta|ei käytä|kerää tietoa|ei yhdistä|ei säilytä|voivat käsitellä',
   yours:
-    'tietojasi|tietosi|henkilötietojasi|henkilötietosi|oikeutesi|sinulla on oikeus|suostumuksesi|sinua|voit|rekisteröidyllä on oikeus|rekisteröidyn oikeu|ottaa yhteyttä',
+    'tietojasi|tietosi|henkilötietojasi|henkilötietosi|oikeutesi|sinulla on oikeus|suostumuksesi|rekisteröidyllä on oikeus|rekisteröidyn oikeu',
   rights:
     'tarkastusoikeu|oikeus tarkastaa|oikeus saada|oikaise|oikaisu|korjaa|poistam|poistetu|rajoitt|siirtää|vastusta|peruuttaa|valitus|valittaa|tietosuojavaltuutet|valvontaviranomai|rekisteröidyn oikeu|kielto oikeus|oikeus tulla',
   basis:
@@ -26,5 +26,5 @@ export const fiSpotting: SpottingWords = {
   sharing:
     'kolmans|kolmannel|vastaanottaj|luovutu|luovuteta|luovutetaan|palveluntarjoaj|alihankkij|siirret|siirto|eu n ulkopuol|eta alueen|google analytics|yhteistyökumppan',
   about:
-    'asiakkaamme|asianajaj|lakimie|neuvonta|generaattori|opas|artikkeli|verkkosivusi|yrityksen tulee|yritysten|uutinen|julkaistu|kommentit|mukaan|koulutus|webinaari',
+    'yritysten|yrityksen tulee|yrityksen on|yrityksesi|yrityksille|organisaatioi|jäsenvaltio|tätä asetusta|asetuksella|sakko|sakkoj|voimaan|asiakkaamme|asianajaj|lakimie|neuvonta|generaattori|tässä artikkelissa|artikkeli|oppaa|tutkij|toimittaja|kirjoittaja|asiantuntij|oppila|opettaj|webinaari|lisäosa',
 };

@@ -9,15 +9,15 @@ export const gaGlance =
 export const gaSpotting: SpottingWords = {
   common: 'agus|an|na|ar|le|is|go|tá|do|atá|nó|sin|chun|ag',
   names:
-    'beartas príobháid|polasaí príobháid|ráiteas príobháid|fógra príobháid|príobháideachas|príobháideacht|cosaint sonraí|beartas cosanta|polasaí cosanta|ráiteas cosanta|fógra cosanta|sonraí pearsanta',
+    'beartas príobháid|polasaí príobháid|ráiteas príobháid|fógra príobháid|príobháideachas|príobháideacht|cosaint sonraí|beartas cosanta|polasaí cosanta|ráiteas cosanta|fógra cosanta',
   hints: 'príobháid|sonraí pearsanta|cosaint sonraí|rgcs|gdpr',
   cookies: 'fianán|fhianán|bhfianán|cookie',
   terms: 'téarmaí|inrochtaineacht|coinníollacha|ráiteas inrochtaineachta',
   imprint: 'fógra dlíthiúil|eolas dlíthiúil',
   data: 'sonraí pearsanta|shonraí pearsanta|faisnéis phearsanta|do chuid sonraí|do shonraí|eolas pearsanta|bhfaisnéis phearsanta',
-  we: 'bailímid|próiseálaimid|úsáidimid|stórálaimid|coinnímid|coimeádaimid|roinnimid|bailítear|próiseáiltear|úsáidtear|ní dhíolaimid|ní bhailímid|a bhailímid|a phróiseálaimid|a úsáidimid|bhailiú|phróiseáil',
+  we: 'bailímid|próiseálaimid|úsáidimid|stórálaimid|coinnímid|coimeádaimid|roinnimid|bailítear|próiseáiltear|úsáidtear|ní dhíolaimid|ní bhailímid|a bhailímid|a phróiseálaimid|a úsáidimid|bhailiú|phróiseáil|ní bhailíonn|ní stórálann|ní bhailítear|ní úsáideann',
   yours:
-    'do chuid sonraí|do shonraí|do chuid faisnéise|do chearta|do chuid ceart|do thoiliú|tá sé de cheart agat|tá an ceart agat|is féidir leat|fút|agat',
+    'do chuid sonraí|do shonraí|do chuid faisnéise|do chearta|do chuid ceart|do thoiliú|tá sé de cheart agat|tá an ceart agat',
   rights:
     'ceart rochtana|rochtain|ceartú|scriosadh|léirscriosadh|srian|iniomparthacht|agóid|aistarraingt|tharraingt siar|gearán|coimisiún um chosaint|coimisinéir cosanta|údarás maoirseachta|do chearta|ábhar sonraí',
   basis:
@@ -25,5 +25,5 @@ export const gaSpotting: SpottingWords = {
   roles: 'rialaitheoir|oifigeach cosanta|próiseálaí|rialaitheora',
   keeping: 'coinneáil|coinnítear|coimeád|tréimhse|scriostar|fad is|choinneáil',
   sharing: 'tríú páirtí|tríú páirtithe|faighteoir|próiseálaí|soláthraí|aistriú|tríú tír|lasmuigh|nochtadh|comhpháirtí',
-  about: 'ár gcliant|aturnae|comhairle dlí|treoirleabhar|san alt seo|do ghnó|foilsithe|tráchtanna|cúrsa|nuacht',
+  about: 'cuideachtaí|do ghnólacht|eagraíochtaí|ballstáit|an rialachán seo|fíneáil|i bhfeidhm|ár gcliant|aturnae|teimpléad|treoirleabhar|san alt seo|taighdeoir|iriseoir|údar|saineolaí|mic léinn|múinteoir|seimineár',
 };

@@ -9,15 +9,15 @@ export const glGlance =
 export const glSpotting: SpottingWords = {
   common: 'o|os|do|da|que|e|unha|con|para|polo|ou|non|pola|ao',
   names:
-    'política de privacidade|privacidade.|protección de datos|lopd|datos persoais|tratamento de datos|aviso de privacidade|declaración de privacidade|rxpd',
-  hints: 'privacidade|protección de datos|lopd|rxpd|datos persoais',
+    'política de privacidade|privacidade.|protección de datos|aviso de privacidade|declaración de privacidade|rxpd',
+  hints: 'privacidade|protección de datos|lopd|rxpd|datos persoais|tratamento de datos',
   cookies: 'cookie|almacenamento local',
   terms: 'termos|condicións de uso|condicións xerais|accesibilidade|condicións',
   imprint: 'aviso legal|nota legal|información legal',
   data: 'datos persoais|datos de carácter persoal|os teus datos|os seus datos|información persoal|dato persoal|seus datos|datos do usuario',
-  we: 'recollemos|recompilamos|tratamos|utilizamos|usamos|conservamos|compartimos|serán tratados|son tratados|trataranse|podemos|facilitados|solicitados|recadados|incorporados|infórma|informa',
+  we: 'recollemos|recompilamos|tratamos|utilizamos|usamos|conservamos|compartimos|serán tratados|son tratados|trataranse|facilitados|solicitados|recadados|incorporados|non recolle|ningún dato|non almacena|non cede',
   yours:
-    'os teus datos|os seus datos|teus dereitos|seus dereitos|teu consentimento|seu consentimento|poderá exerc|pode exerc|podes exerc|vostede|ten dereito|tes dereito|seus datos',
+    'os teus datos|os seus datos|teus dereitos|seus dereitos|teu consentimento|seu consentimento|poderá exerc|pode exerc|podes exerc|ten dereito|tes dereito|seus datos',
   rights:
     'dereito de acceso|dereitos de acceso|rectificación|supresión|oposición|limitación d|portabilidade|cancelación|retirar o consentimento|reclamación|axencia española|autoridade de control|exercer os dereitos|exercer os seus dereitos',
   basis:
@@ -27,5 +27,5 @@ export const glSpotting: SpottingWords = {
   keeping: 'conservaranse|conservación|prazo|conservados|mentres|eliminados|suprimidos|período',
   sharing: 'terceiros|cesión|cederán|cederanse|destinatario|encargado|transferencia|provedores|google analytics',
   about:
-    'nosos clientes|avogad|asesoramos|xerador|modelo de|titorial|neste artigo|guía|a túa web|nova.|publicado|comentario|segundo|curso',
+    'as empresas|a túa empresa|as organizacións|estados membros|presente regulamento|sancións|multa|entrada en vigor|nosos clientes|asesoramos|xerador|titorial|este artigo|esta guía|investigadores|xornalista|autor.|experto|alumnos|docentes|nova.',
 };

@@ -9,15 +9,15 @@ export const hrGlance =
 export const hrSpotting: SpottingWords = {
   common: 'je|su|i|se|na|ili|koji|koje|za|biti|kao|te|putem|uz|od|što',
   names:
-    'pravila privatnosti|politika privatnosti|politiku privatnosti|izjava o privatnosti|obavijest o privatnosti|privatnost|zaštita osobnih|zaštite osobnih|zaštiti osobnih|zaštita podataka|zaštiti podataka|obrada osobnih|obradi osobnih|osobni podaci|gdpr|pravilnik o zaštiti|politika zaštite|izjava o zaštiti',
-  hints: 'privatnost|osobn* podat|osobn* podac|gdpr|zaštita podataka',
+    'pravila privatnosti|politika privatnosti|politiku privatnosti|izjava o privatnosti|obavijest o privatnosti|privatnost|zaštita osobnih|zaštite osobnih|zaštiti osobnih|zaštita podataka|zaštiti podataka|obrada osobnih|obradi osobnih|pravilnik o zaštiti|politika zaštite|izjava o zaštiti',
+  hints: 'privatnost|osobn* podat|osobn* podac|gdpr|zaštita podataka|osobni podaci',
   cookies: 'kolačić|cookie|lokalna pohrana',
-  terms: 'uvjeti korištenja|uvjeti|opći uvjeti|pristupačnost|pravila korištenja',
-  imprint: 'pravne napomene|impressum|pravne informacije|pravna napomena',
+  terms: 'impress|impres|uvjeti korištenja|uvjeti|opći uvjeti|pristupačnost|pravila korištenja',
+  imprint: 'pravne napomene|pravne informacije|pravna napomena',
   data: 'osobni podac|osobnih podat|osobne podat|osobnim podac|osobnog podat|vaši podaci|vaše podatke|vaših podataka|podatke o vama',
-  we: 'prikupljamo|obrađujemo|koristimo|čuvamo|dijelimo|prikuplja|obrađuje|obrađuju|prikupljaju|možemo|ne prodajemo|pohranjujemo|pružamo|zadržavamo|proslijedit',
+  we: 'prikupljamo|obrađujemo|koristimo|čuvamo|dijelimo|prikuplja|obrađuje|obrađuju|prikupljaju|ne prodajemo|pohranjujemo|zadržavamo|proslijedit|ne prikuplja|ne obrađuje|nikakve osobne|ne pohranjuje|ne dijeli',
   yours:
-    'vaši podaci|vaše podatke|vaših podataka|vaše osobne|vaših osobnih|vaša prava|vaša privola|vašu privolu|imate pravo|možete|vam|vas|svojih osobnih|svoje osobne',
+    'vaši podaci|vaše podatke|vaših podataka|vaše osobne|vaših osobnih|vaša prava|vaša privola|vašu privolu|imate pravo|svojih osobnih|svoje osobne',
   rights:
     'pravo na pristup|pravo pristupa|pristup osobnim|ispravak|ispravk|brisanj|ograničenj|prenosivost|prigovor|povući|povlačenj|pritužb|agencij* za zaštitu|azop|nadzorn* tijel|prava ispitanika|vaša prava|ispitanik',
   basis:
@@ -27,5 +27,5 @@ export const hrSpotting: SpottingWords = {
   sharing:
     'treć* stran|treć* osob|primatelj|izvršitelj|pružatelj|prijenos|treć* zemlj|izvan eu|izvan europsk|partner|google analytics',
   about:
-    'naši klijenti|odvjetni|savjetujemo|savjetovanj|generator|obrazac|vodič|u ovom članku|vaša tvrtka|objavljeno|komentar|edukacij|tečaj',
+    'poduzeća|tvrtke moraju|vaša tvrtka|vašoj tvrt|države članice|država članica|ova uredba|ove uredbe|odvjetni|savjetovanj|generator|predložak|vodič|ovom članku|ovaj članak|istraživač|novinar|autor.|stručnjak|učeni|nastavni|edukacij|webinar|dodatak',
 };

@@ -8,14 +8,14 @@ export const huGlance = 'adatvédel|adatkezel|adatvedel|adatkezeles|személyes a
 export const huSpotting: SpottingWords = {
   common: 'a|az|és|hogy|nem|is|egy|vagy|meg|ha|van|által|amely',
   names:
-    'adatkezelési tájékoztató|adatvédelmi tájékoztató|adatvédelmi nyilatkozat|adatkezelési nyilatkozat|adatvédelmi szabályzat|adatkezelési szabályzat|adatvédelmi irányelv|adatvédelem|adatkezelés|adatvédelmi és|adatvédelmi politika|adatvédelmi|adatkezelési|adatvedelmi|adatkezelesi|adatvedelem|gdpr|személyes adatok védelme',
+    'adatkezelési tájékoztató|adatvédelmi tájékoztató|adatvédelmi nyilatkozat|adatkezelési nyilatkozat|adatvédelmi szabályzat|adatkezelési szabályzat|adatvédelmi irányelv|adatvédelem|adatkezelés|adatvédelmi és|adatvédelmi politika|adatvédelmi|adatkezelési|adatvedelmi|adatkezelesi|adatvedelem|személyes adatok védelme',
   hints: 'adatvédel|adatkezel|személyes adat|gdpr|adatvedel',
   cookies: 'süti|sütik|cookie|helyi tárol|követési technológ',
-  terms: 'ászf|általános szerződési|felhasználási feltétel|feltételek|akadálymentes|szabályzat',
-  imprint: 'impresszum|jogi nyilatkozat|jogi közlemény|jogi információ',
+  terms: 'impresszum|ászf|általános szerződési|felhasználási feltétel|feltételek|akadálymentes|szabályzat',
+  imprint: 'jogi nyilatkozat|jogi közlemény|jogi információ',
   data: 'személyes adat|az ön adata|adatai|adatait|személyes információ|felhasználó* adata|adatok kör|kezelt adat',
-  we: 'gyűjtünk|gyűjtjük|kezeljük|kezelünk|használjuk|használunk|tároljuk|tárolunk|megosztjuk|továbbítjuk|kezeli|gyűjt|tárolja|nem adjuk|rögzít|kezelt|adatkezelő* kezel|továbbít',
-  yours: 'az ön|önnek|ön jogosult|adatait|adatai|hozzájárulás|joga van|jogosult|ön által|kérheti|kérelm',
+  we: 'gyűjtünk|gyűjtjük|kezeljük|kezelünk|használjuk|használunk|tároljuk|tárolunk|megosztjuk|továbbítjuk|kezeli|gyűjt|tárolja|nem adjuk|rögzít|kezelt|adatkezelő* kezel|továbbít|nem gyűjt|nem kezel|nem tárol|nem ad át|semmilyen személyes',
+  yours: 'ön jogosult|adatait|adatai|hozzájárulás|ön által|kérheti|az ön adata|az ön személyes|önnek jog',
   rights:
     'hozzáférés|hozzáférési|helyesbít|törlés|törléshez|elfeledtetés|korlátozás|adathordozhat|tiltakoz|visszavon|panasz|naih|nemzeti adatvédelmi|felügyeleti hatóság|érintett* jog|jogorvoslat|érintett',
   basis:
@@ -25,5 +25,5 @@ export const huSpotting: SpottingWords = {
   sharing:
     'harmadik|címzett|adatfeldolgozó|adattovábbít|szolgáltató|továbbítás|harmadik ország|európai unión|partner|tárhelyszolgáltat|google analytics',
   about:
-    'ügyfeleink|ügyvéd|tanácsadás|generátor|minta|útmutató|ebben a cikkben|cikk|az ön weboldal|vállalkozás|közzétéve|hozzászólás|szerint|képzés|tanfolyam',
+    'vállalkozásoknak|vállalkozások|cégek|az ön cége|szervezetek|tagállam|ez a rendelet|e rendelet|bírság|hatályba|ügyfeleinknek|ügyvéd|tanácsadás|generátor|sablon|útmutató|ebben a cikkben|cikkünk|kutató|újságíró|szerző.|szakértő|diák|tanár|képzés|webinár|bővítmény',
 };

@@ -15,9 +15,9 @@ export const isSpotting: SpottingWords = {
   terms: 'skilmálar|notkunarskilmál|viðskiptaskilmál|aðgengi|reglur',
   imprint: 'lagalegar upplýsingar|lagalegur fyrirvari',
   data: 'persónuuppl|persónugreinanleg|upplýsingar um þig|persónulegar upplýsing|persónulegra upplýsing',
-  we: 'við söfnum|söfnum við|við vinnum|vinnum við|við notum|notum við|við geymum|geymum við|við deilum|deilum við|við miðlum|við varðveitum|er safnað|eru unnar|eru notaðar|við seljum|við kunnum|safnar|vinnur með',
+  we: 'við söfnum|söfnum við|við vinnum|vinnum við|við notum|notum við|við geymum|geymum við|við deilum|deilum við|við miðlum|við varðveitum|er safnað|eru unnar|eru notaðar|við seljum|safnar|vinnur með|safnar ekki|söfnum ekki|engum persónuupplýsingum|geymir ekki',
   yours:
-    'upplýsingar þínar|þínar upplýsing|persónuupplýsingar þínar|réttindi þín|samþykki þitt|þú átt rétt|átt þú rétt|um þig|þú getur|hafa samband|hafðu samband',
+    'upplýsingar þínar|þínar upplýsing|persónuupplýsingar þínar|réttindi þín|samþykki þitt|þú átt rétt|átt þú rétt|um þig',
   rights:
     'rétt til aðgangs|aðgang að|leiðrétt|eytt|eyðing|takmörkun|takmarka|flytja|flutning|andmæl|afturkall|kvörtun|kvarta|persónuverndar|eftirlitsyfirvald|réttindi þín',
   basis:
@@ -26,5 +26,5 @@ export const isSpotting: SpottingWords = {
   keeping: 'geymd|geymslutím|varðveit|eytt|svo lengi|hversu lengi|ekki lengur',
   sharing:
     'þriðja aðil|þriðju aðil|viðtakend|vinnsluaðil|þjónustuaðil|samstarfsaðil|þriðju land|utan ees|utan evróp|miðl|afhent',
-  about: 'lögmen|lögmann|ráðgjöf|leiðbeiningar|í þessari grein|fyrirtækið þitt|frétt|birt|ummæli|námskeið',
+  about: 'fyrirtæki þurfa|fyrirtækjum|fyrirtækið þitt|stofnanir|aðildarríki|þessi reglugerð|reglugerðin|sektir|sekt.|tók gildi|taka gildi|viðskiptavinum okkar|lögmen|lögmann|ráðgjöf|sniðmát|leiðbeiningar|þessari grein|rannsakend|blaðamað|höfund|sérfræðing|nemend|kennar|námskeið|viðbót',
 };

@@ -8,13 +8,13 @@ export const itGlance = 'privacy|riservatezza|dati personali|protezione dei dati
 export const itSpotting: SpottingWords = {
   common: 'il|di|che|per|della|sono|con|del|gli|una|nel|alla|e',
   names:
-    'informativa privacy|informativa sulla privacy|privacy policy|privacy.|informativa sul trattamento|trattamento dei dati|trattamento dati|protezione dei dati|protezione dati|tutela della privacy|norme sulla privacy|privacy e cookie|privacy cookie|informativa ai sensi|politica sulla privacy|dichiarazione sulla privacy|dati personali|informativa estesa|informativa gdpr',
+    'informativa privacy|informativa sulla privacy|privacy policy|privacy.|informativa sul trattamento|trattamento dei dati|trattamento dati|protezione dei dati|protezione dati|tutela della privacy|norme sulla privacy|privacy e cookie|privacy cookie|informativa ai sensi|politica sulla privacy|dichiarazione sulla privacy|informativa estesa|informativa gdpr',
   hints: 'privacy|protezione dei dati|dati personali|gdpr|riservatezza',
   cookies: 'cookie|tracciament|memorizzazione locale|web beacon',
   terms: 'termini e condizioni|termini d|condizioni d|condizioni generali|accessibilità|regolamento.|codice etico',
   imprint: 'note legali|informazioni legali|area legale|nota legale',
   data: 'dati personali|dato personale|i tuoi dati|i suoi dati|i vostri dati|informazioni personali|dati degli utenti|dati dell utente|dati di navigazione',
-  we: 'raccogliamo|trattiamo|utilizziamo|conserviamo|condividiamo|sono trattati|verranno trattati|saranno trattati|sono raccolti|vengono raccolti|utilizzati|dati forniti|dati raccolti|acquisiscono|non vengono|trattati per|dati trattati|la informiamo|ti informiamo',
+  we: 'raccogliamo|trattiamo|utilizziamo|conserviamo|condividiamo|sono trattati|verranno trattati|saranno trattati|sono raccolti|vengono raccolti|dati forniti|dati raccolti|acquisiscono|trattati per|dati trattati|la informiamo|ti informiamo|non raccoglie|non raccogliamo|nessun dato|non utilizza|non vende|raccoglie',
   yours:
     'i tuoi dati|i suoi dati|i vostri dati|tuoi diritti|suoi diritti|tuo consenso|suo consenso|può esercitare|puoi esercitare|hai il diritto|ha il diritto|hai diritto|ha diritto|forniti dall utente',
   rights:
@@ -26,5 +26,5 @@ export const itSpotting: SpottingWords = {
   sharing:
     'terzi|terze parti|destinatari|comunicati a|diffusione|diffusi|trasferimento|trasferiti|paesi terzi|extra ue|fornitori|responsabili estern|google analytics',
   about:
-    'nostri clienti|avvocat|consulenza|generatore|modello d|guida|in questo articolo|tuo sito|azienda deve|notizie|pubblicato|commenti|corso|secondo',
+    'le aziende|le imprese|le organizzazioni|stati membri|presente regolamento|sanzioni|multa|entrata in vigore|entrato in vigore|nostri clienti|consulenza|generatore|tutorial|questo articolo|questa guida|ricercatori|giornalista|autore.|esperto|studenti|insegnanti|webinar|sentenza',
 };

@@ -8,15 +8,15 @@ export const ltGlance = 'privatum|asmens duomen|asmens-duomen|bdar|jūsų duomen
 export const ltSpotting: SpottingWords = {
   common: 'ir|yra|kad|su|ar|iš|į|kaip|nuo|tik|bei|gali|mūsų',
   names:
-    'privatumo politik|privatumo pranešim|privatumo nuostat|asmens duomenų apsaug|asmens duomenų tvarkym|duomenų apsaug|privatumas|bdar|asmens duomen|privatumo taisykl|duomenų tvarkym',
+    'privatumo politik|privatumo pranešim|privatumo nuostat|asmens duomenų apsaug|asmens duomenų tvarkym|duomenų apsaug|privatumas|privatumo taisykl|duomenų tvarkym',
   hints: 'privatum|asmens duomen|duomenų apsaug|bdar|gdpr',
   cookies: 'slapuk|cookie|vietinė saugykl|stebėjimo technolog',
   terms: 'taisyklės|naudojimo sąlygos|pirkimo taisyklės|sąlygos|prieinamum|pardavimo',
   imprint: 'teisinė informacij|rekvizitai',
   data: 'asmens duomen|jūsų duomen|asmeninė informacij|asmenin* informacij|tavo duomen|asmenin* duomen',
-  we: 'renkame|tvarkome|naudojame|saugome|dalijamės|dalinamės|perduodame|rinkti|tvarkomi|renkami|saugomi|galime|neparduodame|neperduodame|teikiame|gauname|kaupiame',
+  we: 'renkame|tvarkome|naudojame|saugome|dalijamės|dalinamės|perduodame|rinkti|tvarkomi|renkami|saugomi|neparduodame|neperduodame|gauname|kaupiame|nerenka|netvarko|jokių asmens|nesaugo|nesidalij',
   yours:
-    'jūsų duomen|jūsų asmens|jūsų teisės|jūsų sutikim|turite teisę|galite|apie jus|jums|jūsų|tavo|susisiekti su mumis',
+    'jūsų duomen|jūsų asmens|jūsų teisės|jūsų sutikim|turite teisę|apie jus',
   rights:
     'teisę susipažinti|susipažinti|ištaisyt|ištrint|apribot|perkelt|perkeliamum|nesutikt|atšaukti|atsiimti|skund|valstybinė* duomenų|inspekcij|priežiūros institucij|jūsų teisės|duomenų subjekt|teisę reikalauti',
   basis: 'bdar|gdpr|teisin* pagrind|teisėt* interes|teisin* prievol|sutarties vykdym|reglament|2016 679|sutikim',
@@ -25,5 +25,5 @@ export const ltSpotting: SpottingWords = {
   sharing:
     'trečios* šal|tretiesiems|trečiųjų|gavėj|tvarkytoj|paslaugų teikėj|perduod|perdav|už europos|partneri|google analytics',
   about:
-    'mūsų klient|advokat|konsultuojam|generator|šablon|vadovas|šiame straipsnyje|straipsn|jūsų svetain|jūsų įmon|paskelbt|komentar|pasak|mokym',
+    'įmonės privalo|įmonėms|įmonių|jūsų įmon|valstybės narės|valstybių narių|šis reglamentas|šio reglamento|baud|įsigalioj|mūsų klientams|advokat|konsultuojam|generator|šablon|gidas|šiame straipsnyje|tyrėj|žurnalist|autor.|ekspert|mokini|mokytoj|mokymai|webinar|vebinar|įskiep',
 };

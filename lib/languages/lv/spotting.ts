@@ -9,15 +9,15 @@ export const lvGlance =
 export const lvSpotting: SpottingWords = {
   common: 'un|ir|ar|no|kas|par|vai|lai|ka|uz|tiek|mēs|jūsu|to',
   names:
-    'privātuma politik|privātuma paziņojum|privātuma polit|privatuma politika|privātums|privātuma atrun|personas datu apstrād|personas datu aizsardz|datu aizsardz|personas dati|datu apstrād|privātuma noteikum|paziņojums par privātum|konfidencialitātes',
+    'privātuma politik|privātuma paziņojum|privātuma polit|privatuma politika|privātums|privātuma atrun|personas datu apstrād|personas datu aizsardz|datu aizsardz|datu apstrād|privātuma noteikum|paziņojums par privātum|konfidencialitātes',
   hints: 'privātum|personas dat|datu aizsardz|vdar|gdpr',
   cookies: 'sīkdat|sīkfail|cookie|lokālā krātuv|izsekošanas tehnolog',
   terms: 'lietošanas noteikumi|noteikumi|distances līgums|piekļūstam|pārdošanas noteikumi',
   imprint: 'juridiskā informācija|rekvizīti',
   data: 'personas dat|jūsu dat|tavi dati|tavu dat|personīg* informāc|personisk* dat|personas inform|datu subjekta dat',
-  we: 'mēs vācam|vācam|apkopojam|apstrādājam|izmantojam|glabājam|uzglabājam|nododam|kopīgojam|tiek apstrād|tiek vākti|tiek izmant|apstrādā|ievāc|varam|nepārdodam|neizpauž|iegūst|tiek glab|apkopo|uzkrāj',
+  we: 'mēs vācam|vācam|apkopojam|apstrādājam|izmantojam|glabājam|uzglabājam|nododam|kopīgojam|tiek apstrād|tiek vākti|tiek izmant|apstrādā|ievāc|nepārdodam|neizpauž|iegūst|tiek glab|apkopo|uzkrāj|nevāc|neapstrādā|nekādus personas|neglabā|neapkopo',
   yours:
-    'jūsu dat|jūsu personas|tavi dati|jūsu tiesības|jūsu piekrišan|jums ir tiesīb|tev ir tiesīb|varat|jums|jūsu|par jums|datu subjektam ir',
+    'jūsu dat|jūsu personas|tavi dati|jūsu tiesības|jūsu piekrišan|jums ir tiesīb|tev ir tiesīb|par jums|datu subjektam ir',
   rights:
     'tiesības piekļūt|piekļuv|piekļūt|labot|labošan|dzēst|dzēšan|ierobežot|ierobežošan|pārnes|iebilst|iebildum|atsaukt|sūdzīb|datu valsts inspekcij|uzraudzības iestād|jūsu tiesības|datu subjekt',
   basis:
@@ -27,5 +27,5 @@ export const lvSpotting: SpottingWords = {
   sharing:
     'treš* person|treš* pus|trešajām|saņēmēj|apstrādātāj|pakalpojumu sniedz|nodošan|nodot|treš* valst|ārpus eiropas|ārpus es|partner|izpaust|google analytics',
   about:
-    'mūsu klient|advokāt|konsult|ģenerator|paraug|rokasgrāmat|šajā rakstā|jūsu uzņēmum|jūsu mājaslap|publicēts|komentār|kursi|apmācīb',
+    'uzņēmumiem|uzņēmumi|jūsu uzņēmum|organizācij|dalībvalst|šī regula|šo regulu|šīs regulas|naudas sod|soda naud|stājas spēkā|stājās spēkā|mūsu klientiem|advokāt|konsultācij|ģenerator|veidne|rokasgrāmat|šajā rakstā|pētniek|žurnālist|autor.|eksper|skolēn|skolotāj|apmācīb|vebinār|spraudn',
 };

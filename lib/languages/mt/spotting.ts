@@ -9,15 +9,15 @@ export const mtGlance =
 export const mtSpotting: SpottingWords = {
   common: 'u|li|ta|il|dan|biex|għal|ma|jew|minn|din|tal|fuq|huwa',
   names:
-    'politika tal privatezza|politika dwar il privatezza|avviż ta privatezza|avviż dwar il privatezza|avviż tal privatezza|stqarrija tal privatezza|stqarrija dwar il privatezza|privatezza|protezzjoni tad data|protezzjoni tad dejta|data personali|dejta personali',
+    'politika tal privatezza|politika dwar il privatezza|avviż ta privatezza|avviż dwar il privatezza|avviż tal privatezza|stqarrija tal privatezza|stqarrija dwar il privatezza|privatezza|protezzjoni tad data|protezzjoni tad dejta',
   hints: 'privatezza|data personali|dejta personali|protezzjoni tad|gdpr',
   cookies: 'cookie|kukis|għodod tat traċċar',
   terms: 'termini u|kundizzjonijiet|aċċessibbiltà|aċċessibilità|regoli',
   imprint: 'avviż legali|informazzjoni legali',
   data: 'data personali|dejta personali|informazzjoni personali|id data tiegħek|id dejta tiegħek|data tiegħek|tagħrif personali|dettalji personali',
-  we: 'niġbru|nipproċessaw|nużaw|naħżnu|inżommu|naqsmu|ma nbigħux|tinġabar|tiġi pproċessata|tintuża|jinġabru|nistgħu|aħna niġbru|jipproċessa|jiġbor|niżvelaw',
+  we: 'niġbru|nipproċessaw|nużaw|naħżnu|inżommu|naqsmu|ma nbigħux|tinġabar|tiġi pproċessata|tintuża|jinġabru|aħna niġbru|jipproċessa|jiġbor|niżvelaw|ma jiġborx|ma niġbrux|ma taħżinx|l ebda data|ma naqsmux',
   yours:
-    'data tiegħek|dejta tiegħek|informazzjoni tiegħek|drittijiet tiegħek|kunsens tiegħek|għandek id dritt|għandek dritt|tista|dwarek|tiegħek',
+    'data tiegħek|dejta tiegħek|informazzjoni tiegħek|drittijiet tiegħek|kunsens tiegħek|għandek id dritt|għandek dritt|dwarek',
   rights:
     'dritt ta aċċess|aċċess għad|aċċess għal|rettifika|tħassir|titħassar|restrizzjoni|portabbiltà|portabilità|toġġezzjona|oġġezzjoni|tirtira|irtirar|ilment|kummissarju għall informazzjoni|awtorità superviżorja|drittijiet tiegħek|suġġett tad',
   basis:
@@ -27,5 +27,5 @@ export const mtSpotting: SpottingWords = {
   sharing:
     'partijiet terzi|terzi|riċevitur|proċessur|fornitur|trasferiment|pajjiż terz|pajjiżi terzi|barra ż żona|barra mill|sħab|niżvelaw',
   about:
-    'klijenti tagħna|avukat|konsulenza|mudell|gwida|f dan l artiklu|artiklu|negozju tiegħek|ippubblikat|kummenti|kors|aħbarijiet',
+    'il kumpaniji|il kumpanija tiegħek|l organizzazzjonijiet|stati membri|dan ir regolament|multi|fis seħħ|klijenti tagħna|avukat|konsulenza|mudell|gwida|dan l artiklu|riċerkatur|ġurnalist|awtur.|espert|studenti|għalliema|webinar',
 };

@@ -9,16 +9,16 @@ export const nbGlance =
 export const nbSpotting: SpottingWords = {
   common: 'og|det|er|ikke|av|til|som|på|vi|den|med|du|også|bare|hva|være|hvis',
   names:
-    'personvernerklæring|personvern.|personvernpolicy|personvernregler|personvernpolitikk|personverninformasjon|personvernvilkår|behandling av personopplysninger|personopplysninger|personvern og|gdpr|privacy policy',
+    'personvernerklæring|personvern.|personvernpolicy|personvernregler|personvernpolitikk|personverninformasjon|personvernvilkår|behandling av personopplysninger|personvern og|privacy policy',
   hints: 'personvern|personopplysning|gdpr',
   cookies: 'cookie|informasjonskaps|sporing|lokal lagring',
   terms:
     'vilkår|kjøpsvilkår|brukervilkår|salgsbetingelser|betingelser|tilgjengelighet|retningslinjer|annonsepolicy|vedtekter|regler',
   imprint: 'juridisk informasjon|om nettstedet|juridisk',
   data: 'personopplysning|dine opplysninger|opplysninger om deg|personlige opplysninger|persondata|personlig informasjon|opplysningene',
-  we: 'vi samler|samler vi|vi behandler|behandler vi|vi bruker|bruker vi|vi lagrer|lagrer vi|vi deler|deler vi|vi utleverer|vi registrerer|samles inn|behandles|lagres|vi selger|vi mottar|vi oppbevarer|utleveres|deles ikke|brukes',
+  we: 'vi samler|samler vi|vi behandler|behandler vi|vi bruker|bruker vi|vi lagrer|lagrer vi|vi deler|deler vi|vi utleverer|vi registrerer|samles inn|behandles|lagres|vi selger|vi mottar|vi oppbevarer|utleveres|deles ikke|brukes|samler ikke|ingen personopplysninger|lagrer ikke|deler ikke|selger ikke',
   yours:
-    'dine opplysninger|dine personopplysninger|dine rettigheter|ditt samtykke|du har rett|har du rett|om deg|du kan|kontakte oss|kontakt oss|dine data|du sender',
+    'dine opplysninger|dine personopplysninger|dine rettigheter|ditt samtykke|du har rett|har du rett|om deg|dine data',
   rights:
     'rett til innsyn|innsyn|retting|rettet|sletting|slettet|begrens|dataportab|protestere|trekke tilbake|trekke samtykke|klage|datatilsynet|tilsynsmyndighet|dine rettigheter',
   basis:
@@ -28,5 +28,5 @@ export const nbSpotting: SpottingWords = {
   sharing:
     'tredjepart|tredjeparter|mottaker|databehandler|leverandør|samarbeidspartner|tredjeland|utenfor eu|utenfor eøs|overfør|utlever|google analytics',
   about:
-    'våre klienter|advokat|rådgivning|generator|mal.|veiledning|i denne artikkelen|din nettside|din bedrift|nyhet|publisert|kommentarer|ifølge|kurs',
+    'bedrifter må|din bedrift|virksomheter|denne forordning|overtredelsesgebyr|bøter|trer i kraft|trådte i kraft|advokat|rådgivning|generator|denne artikkelen|denne veilederen|forskere|journalist|forfatter|ekspert|elever|lærere|webinar',
 };

@@ -8,15 +8,15 @@ export const nlGlance = 'privacy|persoonsgegevens|gegevensbescherming|jouw gegev
 export const nlSpotting: SpottingWords = {
   common: 'de|het|een|van|en|dat|niet|zijn|voor|met|worden|wij|op',
   names:
-    'privacyverklaring|privacybeleid|privacy verklaring|privacy beleid|privacy statement|privacystatement|privacy policy|privacyreglement|privacyvoorwaarden|privacy.|privacy en cookie|privacy cookie|verwerking van persoonsgegevens|bescherming van persoonsgegevens|gegevensbescherming|persoonsgegevens|privacyinformatie|privacynotitie|avg verklaring',
+    'privacyverklaring|privacybeleid|privacy verklaring|privacy beleid|privacy statement|privacystatement|privacy policy|privacyreglement|privacyvoorwaarden|privacy.|privacy en cookie|privacy cookie|verwerking van persoonsgegevens|bescherming van persoonsgegevens|gegevensbescherming|privacyinformatie|privacynotitie|avg verklaring',
   hints: 'privacy|persoonsgegevens|gegevensbescherming|avg.|gdpr',
   cookies: 'cookie|lokale opslag|webbaken|trackers',
   terms: 'algemene voorwaarden|gebruiksvoorwaarden|voorwaarden|toegankelijkheid|huisregels|disclaimer',
   imprint: 'juridische informatie|wettelijke vermelding|colofon|juridisch',
   data: 'persoonsgegevens|persoonlijke gegevens|jouw gegevens|uw gegevens|je gegevens|persoonlijke informatie',
-  we: 'wij verzamelen|we verzamelen|verzamelen wij|wij verwerken|we verwerken|verwerken wij|verwerkt|wij gebruiken|we gebruiken|gebruiken wij|gebruiken we|wij bewaren|bewaren wij|bewaren we|wij delen|delen wij|wij verstrekken|verzameld|wij slaan|verkoopt|wij kunnen|sla|ontvangen wij',
+  we: 'wij verzamelen|we verzamelen|verzamelen wij|wij verwerken|we verwerken|verwerken wij|verwerkt|wij gebruiken|we gebruiken|gebruiken wij|gebruiken we|wij bewaren|bewaren wij|bewaren we|wij delen|delen wij|wij verstrekken|verzameld|wij slaan|verkoopt|ontvangen wij|geen persoonsgegevens|verzamelt geen|geen gegevens|verzamelen geen|deelt geen',
   yours:
-    'jouw gegevens|uw gegevens|je gegevens|jouw persoonsgegevens|uw persoonsgegevens|je persoonsgegevens|uw rechten|je rechten|jouw rechten|uw toestemming|je toestemming|u heeft het recht|je hebt het recht|u kunt|je kunt|over jou|over u',
+    'jouw gegevens|uw gegevens|je gegevens|jouw persoonsgegevens|uw persoonsgegevens|je persoonsgegevens|uw rechten|je rechten|jouw rechten|uw toestemming|je toestemming|u heeft het recht|je hebt het recht|over jou|over u',
   rights:
     'recht op inzage|inzage|recht op rectif|rectificatie|corrigeren|recht op verwijdering|gegevenswissing|recht op beperking|bezwaar|dataportabiliteit|overdraagbaarheid|gegevensoverdraag|toestemming in te trekken|toestemming intrekken|klacht|autoriteit persoonsgegevens|toezichthoud|gegevensbeschermingsautoriteit',
   basis:
@@ -26,5 +26,5 @@ export const nlSpotting: SpottingWords = {
   sharing:
     'derden|ontvangers|verwerker|verwerkersovereenkomst|dienstverleners|doorgifte|buiten de europese|buiten de eer|delen met|verstrek|google analytics',
   about:
-    'onze klanten|advocat|wij adviseren|generator|sjabloon|handleiding|in dit artikel|gids|uw website|je website|nieuws|gepubliceerd|reacties|volgens|cursus',
+    'bedrijven moeten|uw bedrijf|je bedrijf|organisaties|deze verordening|boete|in werking|advocat|wij adviseren|generator|sjabloon|handleiding|dit artikel|deze gids|onderzoekers|journalist|auteur.|experts.|leerlingen|leraren|webinar|uitspraak',
 };

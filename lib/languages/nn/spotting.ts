@@ -8,15 +8,15 @@ export const nnGlance = 'personvern|personopplysning|opplysningane dine|opplysni
 export const nnSpotting: SpottingWords = {
   common: 'og|det|er|ikkje|av|til|som|på|vi|den|med|eit|ein|frå|dei|kan|du',
   names:
-    'personvernerklæring|personvern.|personvernpolitikk|behandling av personopplysningar|personopplysningar|personvernreglar',
+    'personvernerklæring|personvern.|personvernpolitikk|behandling av personopplysningar|personvernreglar',
   hints: 'personvern|personopplysning|gdpr',
   cookies: 'cookie|informasjonskaps|sporing|lokal lagring',
   terms: 'vilkår|kjøpsvilkår|brukarvilkår|tilgjenge|retningslinjer|vedtekter|reglar',
   imprint: 'juridisk informasjon|om nettstaden',
   data: 'personopplysning|opplysningane dine|opplysningar om deg|personlege opplysningar|persondata',
-  we: 'vi samlar|samlar vi|vi behandlar|behandlar vi|vi brukar|brukar vi|vi bruker|vi lagrar|lagrar vi|vi deler|deler vi|vi utleverer|vi registrerer|vert samla|blir samla|behandla|lagra|vi sel|vi tek|vert brukt|blir brukt',
+  we: 'vi samlar|samlar vi|vi behandlar|behandlar vi|vi brukar|brukar vi|vi bruker|vi lagrar|lagrar vi|vi deler|deler vi|vi utleverer|vi registrerer|vert samla|blir samla|behandla|lagra|vi sel|vi tek|vert brukt|blir brukt|samlar ikkje|ingen personopplysningar|lagrar ikkje|deler ikkje',
   yours:
-    'opplysningane dine|rettane dine|samtykket ditt|du har rett|har du rett|om deg|du kan|kontakte oss|kontakt oss|personopplysningane dine',
+    'opplysningane dine|rettane dine|samtykket ditt|du har rett|har du rett|om deg|personopplysningane dine',
   rights:
     'rett til innsyn|innsyn|retting|retta|sletting|sletta|avgrens|dataportab|protestere|trekkje tilbake|trekke tilbake|klage|datatilsynet|tilsynsorgan|rettane dine',
   basis:
@@ -26,5 +26,5 @@ export const nnSpotting: SpottingWords = {
   sharing:
     'tredjepart|tredjepartar|mottakar|databehandlar|leverandør|samarbeidspartnar|tredjeland|utanfor eu|utanfor eøs|overfør|utlever',
   about:
-    'advokat|rådgjeving|generator|rettleiing|i denne artikkelen|nettsida di|bedrifta di|nyheit|publisert|kommentarar|ifølgje|kurs',
+    'verksemder|denne forordninga|forordninga|gebyr|bøter|tek til å gjelde|advokat|rådgjeving|generator|denne artikkelen|denne rettleiaren|forskarar|journalist|forfattar|ekspert|elevar|lærarar|webinar',
 };

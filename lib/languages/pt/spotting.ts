@@ -9,15 +9,15 @@ export const ptGlance =
 export const ptSpotting: SpottingWords = {
   common: 'o|os|da|do|que|em|para|com|não|uma|dos|por|são',
   names:
-    'política de privacidade|politica de privacidade|políticas de privacidade|aviso de privacidade|declaração de privacidade|privacidade.|proteção de dados|política de proteção|política de dados|dados pessoais|tratamento de dados|rgpd|lgpd|termos e privacidade|privacidade e',
-  hints: 'privacidade|proteção de dados|rgpd|lgpd|dados pessoais',
+    'política de privacidade|politica de privacidade|políticas de privacidade|aviso de privacidade|declaração de privacidade|privacidade.|proteção de dados|política de proteção|política de dados|privacidade e',
+  hints: 'privacidade|proteção de dados|rgpd|lgpd|dados pessoais|tratamento de dados',
   cookies: 'cookie|armazenamento local|rastreador|testemunhos de conexão',
   terms: 'termos d|termos e|condições d|condições gerais|acessibilidade|código de conduta|diretrizes|termos.',
   imprint: 'aviso legal|informação legal|informações legais|nota legal|legal.',
   data: 'dados pessoais|informações pessoais|seus dados|os teus dados|dado pessoal|suas informações|dados do utilizador|dados do usuário|dados de caráter pessoal',
-  we: 'recolhemos|coletamos|tratamos|utilizamos|usamos|conservamos|armazenamos|partilhamos|compartilhamos|podemos|são tratados|são recolhidos|serão tratados|são coletad|coletad|recolhid|nós não|não compartilh|não partilh|obtemos|guardamos',
+  we: 'recolhemos|coletamos|tratamos|utilizamos|usamos|conservamos|armazenamos|partilhamos|compartilhamos|são tratados|são recolhidos|serão tratados|são coletad|coletad|recolhid|nós não|não compartilh|não partilh|obtemos|guardamos|não recolhe|não coleta|nenhum dado|não armazena|não vende',
   yours:
-    'seus dados|teus dados|suas informações|seus direitos|seu consentimento|você pode|você tem|pode exercer|tem o direito|tem direito|o seu pedido|fornecidos por',
+    'seus dados|teus dados|suas informações|seus direitos|seu consentimento|pode exercer|tem o direito|tem direito|fornecidos por',
   rights:
     'direito de acesso|direito de aceder|retificação|apagamento|exclusão|eliminação|oposição|direito de se opor|limitação do|portabilidade|revogar|retirar o consentimento|retirar o seu consentimento|reclamação|cnpd|anpd|autoridade de controlo|autoridade nacional|direitos do titular|seus direitos|correção',
   basis:
@@ -27,5 +27,5 @@ export const ptSpotting: SpottingWords = {
   sharing:
     'terceiros|destinatário|subcontratante|prestadores|fornecedores|transferência|partilha|compartilh|fora da união|fora do espaço|operadores|google analytics',
   about:
-    'nossos clientes|advogad|assessor|gerador|modelo de|tutorial|neste artigo|guia|seu site|sua empresa|notícia|publicado|comentário|segundo|curso|voluntári',
+    'as empresas|sua empresa|as organizações|estados membros|presente regulamento|sanções|multa|entrada em vigor|entrou em vigor|nossos clientes|assessor|gerador|tutorial|este artigo|neste artigo|este guia|pesquisadores|investigadores|jornalista|autor.|especialista|alunos|professores|webinar|notícia|voluntári',
 };

@@ -9,15 +9,15 @@ export const roGlance =
 export const roSpotting: SpottingWords = {
   common: 'și|şi|de|în|la|cu|care|pentru|nu|sau|din|prin|sunt|este',
   names:
-    'politica de confidențialitate|politică de confidențialitate|politica de confidenţialitate|politica de confidentialitate|politici de confidențialitate|politicii de confidențialitate|protecția datelor|protecţia datelor|protectia datelor|prelucrarea datelor|confidențialitate|confidentialitate|confidențialitatea|date personale|date cu caracter|datelor cu caracter|notă de informare|nota de informare|informare privind|gdpr|politica privind',
-  hints: 'confidențialit|confidentialit|date* personale|date* cu caracter|gdpr|protecția datelor|protectia datelor',
+    'politica de confidențialitate|politică de confidențialitate|politica de confidenţialitate|politica de confidentialitate|politici de confidențialitate|politicii de confidențialitate|protecția datelor|protecţia datelor|protectia datelor|prelucrarea datelor|confidențialitate|confidentialitate|confidențialitatea|notă de informare|nota de informare|informare privind',
+  hints: 'confidențialit|confidentialit|date* personale|date* cu caracter|gdpr|protecția datelor|protectia datelor|datelor cu caracter|politica privind',
   cookies: 'cookie|module cookie|stocare locală|fișiere cookie',
   terms: 'termeni și|termeni si|termeni|condiții|accesibilitate|regulament|conditii',
   imprint: 'informații legale|notă legală|mențiuni legale|informatii legale',
   data: 'date personale|datele personale|datelor personale|date cu caracter personal|datelor cu caracter|datele cu caracter|datele dumneavoastră|datele dvs|datele tale|informații personale|informațiile dumneavoastră|datele dumneavoastra',
-  we: 'colectăm|prelucrăm|utilizăm|folosim|stocăm|păstrăm|partajăm|dezvăluim|colectam|prelucram|utilizam|sunt prelucrate|sunt colectate|vor fi prelucrate|prelucrează|putem|nu vindem|colectate|prelucrate|divulgăm|transmitem|colectează',
+  we: 'colectăm|prelucrăm|utilizăm|folosim|stocăm|păstrăm|partajăm|dezvăluim|colectam|prelucram|utilizam|sunt prelucrate|sunt colectate|vor fi prelucrate|prelucrează|nu vindem|colectate|prelucrate|divulgăm|transmitem|colectează|nu colectează|nu colectăm|nicio dată|nu stochează|nu vinde',
   yours:
-    'datele dumneavoastră|datele dvs|datele tale|drepturile dumneavoastră|drepturile tale|drepturile dvs|consimțământul dumneavoastră|aveți dreptul|ai dreptul|puteți|poți|dumneavoastră|dumneavoastra|vă informăm',
+    'datele dumneavoastră|datele dvs|datele tale|drepturile dumneavoastră|drepturile tale|drepturile dvs|consimțământul dumneavoastră|aveți dreptul|ai dreptul|vă informăm',
   rights:
     'dreptul de acces|dreptul la acces|rectificare|dreptul la ștergere|ștergerea|ştergerea|stergere|dreptul de a fi uitat|restricționare|restricţionare|portabilitate|opoziție|opoziţie|opozitie|dreptul de a vă opune|retrage consimțământ|retragerea consimțământ|plângere|anspdcp|autoritatea națională|autoritatea naţională|autoritatea nationala|autoritate de supraveghere|drepturile persoan|persoan* vizat',
   basis:
@@ -28,5 +28,5 @@ export const roSpotting: SpottingWords = {
   sharing:
     'terți|terţi|terțe|terte|destinatar|împuternicit|furnizor|transfer|țări terțe|în afara|partener|divulg|dezvălui|google analytics',
   about:
-    'clienții noștri|avocat|consultanță|generator|model de|ghid|în acest articol|articol|compania ta|site ul tău|publicat|comentari|potrivit|curs|știri',
+    'companiile|compania ta|firmele|firma ta|organizațiile|statele membre|prezentul regulament|amenzi|amendă|clienților noștri|avocat|consultanță|generator|șablon|ghid|acest articol|cercetător|jurnalist|autorul.|experts.|elevi|profesori|cursuri|webinar',
 };

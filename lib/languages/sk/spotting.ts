@@ -9,15 +9,15 @@ export const skGlance =
 export const skSpotting: SpottingWords = {
   common: 'a|je|sa|na|že|pre|ktoré|alebo|sú|pri|byť|ako|aj|vo',
   names:
-    'ochrana osobných údajov|ochrane osobných údajov|ochrany osobných údajov|ochranu osobných údajov|ochrana osobnych udajov|spracúvanie osobných|spracovanie osobných|spracúvania osobných|zásady ochrany|ochrana súkromia|ochrany súkromia|zásady spracúvania|osobné údaje|gdpr|súkromie|ochrana údajov|informácie o spracúvaní',
-  hints: 'osobn* údaj|osobnych udaj|súkromi|gdpr|ochrana sukromia',
+    'ochrana osobných údajov|ochrane osobných údajov|ochrany osobných údajov|ochranu osobných údajov|ochrana osobnych udajov|spracúvanie osobných|spracovanie osobných|spracúvania osobných|zásady ochrany|ochrana súkromia|ochrany súkromia|zásady spracúvania|súkromie|ochrana údajov|informácie o spracúvaní',
+  hints: 'osobn* údaj|osobnych udaj|súkromi|gdpr|ochrana sukromia|osobné údaje',
   cookies: 'cookie|lokálne úložisko|sledovac* technológ',
-  terms: 'obchodné podmienky|podmienky|všeobecné|prístupnosť|reklamačný|stanovy|vyhlásenie o prístupnosti',
-  imprint: 'právne informácie|impresum|právne upozornenie|technický prevádzkovateľ',
+  terms: 'impress|impres|obchodné podmienky|podmienky|všeobecné|prístupnosť|reklamačný|stanovy|vyhlásenie o prístupnosti',
+  imprint: 'právne informácie|právne upozornenie|technický prevádzkovateľ',
   data: 'osobné údaj|osobných údaj|osobnými údaj|osobným údaj|osobný údaj|vaše údaje|vašich údajov|vaše osobné',
-  we: 'zhromažďujeme|získavame|spracúvame|spracovávame|používame|uchovávame|zdieľame|poskytujeme|spracúva|spracúvané|spracovávané|využívame|ukladáme|sú spracúv|budú spracúv|neposkytujeme|môžeme|získané|zbierame',
+  we: 'zhromažďujeme|získavame|spracúvame|spracovávame|používame|uchovávame|zdieľame|poskytujeme|spracúva|spracúvané|spracovávané|využívame|ukladáme|sú spracúv|budú spracúv|neposkytujeme|zbierame|nezhromažďuj|nespracúv|žiadne osobné|neukladá|nezdieľa',
   yours:
-    'vaše údaje|vaše osobné|vašich osobných|vašimi osobnými|vaše práva|váš súhlas|máte právo|môžete|vám|vás|svojich osobných|svoje osobné|poskytnete',
+    'vaše údaje|vaše osobné|vašich osobných|vašimi osobnými|vaše práva|váš súhlas|máte právo|svojich osobných|svoje osobné',
   rights:
     'právo na prístup|prístup k osobn|právo na oprav|oprav|vymazan|výmaz|obmedzen* spracúvan|obmedzenie|prenosnosť|prenosnos|namietať|námietk|odvolať|odvolan|sťažnos|návrh na začatie|úrad na ochranu|úradu na ochranu|dozorn* orgán|vaše práva|práva dotknut|dotknut* osob',
   basis:
@@ -27,5 +27,5 @@ export const skSpotting: SpottingWords = {
   sharing:
     'tret* stran|tret* os|príjemc|sprostredkovateľ|tret* kraj|prenos|poskytovateľ|dodávateľ|mimo eú|mimo európsk|google analytics',
   about:
-    'naši klienti|našim klientom|advokát|poradenstv|generátor|vzor|návod|v tomto článku|článok|vaša firma|váš web|publikované|komentár|podľa|školeni|kurz',
+    'firmy musia|firiem|vaša firma|vašej firm|organizác|členské štáty|členských štátov|toto nariadenie|tohto nariadenia|pokut|do platnosti|účinnosť|našim klientom|advokát|poradenstv|generátor|šablón|návod|tomto článku|tento článok|výskumní|novinár|autor.|odborní|žiac|učiteľ|školeni|webinár',
 };

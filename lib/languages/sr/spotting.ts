@@ -13,12 +13,12 @@ export const srSpotting: SpottingWords = {
   hints:
     'privatnost|podataka o ličnosti|ličnih podat|gdpr|приватност|података о личности|личних подат|zaštita podataka|заштита података',
   cookies: 'kolačić|cookie|колачић',
-  terms: 'uslovi korišćenja|uslovi|pristupačnost|opšti uslovi|pravila|услови|општи услови',
-  imprint: 'pravne informacije|impresum|pravna napomena|импресум',
+  terms: 'impress|impres|uslovi korišćenja|uslovi|pristupačnost|opšti uslovi|pravila|услови|општи услови',
+  imprint: 'pravne informacije|pravna napomena',
   data: 'podaci o ličnosti|podataka o ličnosti|podatke o ličnosti|podacima o ličnosti|lični podac|ličnih podat|lične podat|ličnim podac|vaši podaci|vaše podatke|vaših podataka|подаци о личности|података о личности|податке о личности|личних подат|личне подат|ваше подат',
-  we: 'prikupljamo|obrađujemo|koristimo|čuvamo|delimo|prikupljaju|obrađuju|možemo|obrađuje|prikuplja|ne prodajemo|dobijamo|прикупљамо|обрађујемо|користимо|чувамо|делимо|обрађује|прикупља',
+  we: 'prikupljamo|obrađujemo|koristimo|čuvamo|delimo|prikupljaju|obrađuju|obrađuje|prikuplja|ne prodajemo|dobijamo|прикупљамо|обрађујемо|користимо|чувамо|делимо|обрађује|прикупља|ne prikuplja|ne obrađuje|nikakve lične|ne čuva|ne deli|не прикупља|не обрађује',
   yours:
-    'vaši podaci|vaše podatke|vaših podataka|vaše lične|vaša prava|vaš pristanak|vašeg pristanka|imate pravo|možete|vama|vas|ваше податке|ваших података|ваша права|имате право|можете|ваше личне',
+    'vaši podaci|vaše podatke|vaših podataka|vaše lične|vaša prava|vaš pristanak|vašeg pristanka|imate pravo|ваше податке|ваших података|ваша права|имате право|ваше личне',
   rights:
     'pravo na pristup|pravo pristupa|ispravk|brisanj|ograničenje obrade|ograničenj|prenosivost|prigovor|opozvati|povući|povlačenj|pritužb|poverenik|nadzorn* organ|prava lica|vaša prava|право на приступ|исправк|брисањ|приговор|притужб|повереник|преносивост',
   basis:
@@ -28,5 +28,5 @@ export const srSpotting: SpottingWords = {
   sharing:
     'trećim stran|trećih stran|treće stran|trećim lic|primaoc|primalac|obrađivač|pružaoc|prenos|druge države|partner|трећим|трећих|примаоц|пренос|google analytics',
   about:
-    'naši klijenti|našim klijentima|klijentima|advokat|savetujemo|generator|obrazac|vodič|u ovom članku|članak|vaša kompanija|objavljeno|komentar|prema|obuka|usklađivanj|savetovanj',
+    'kompanij|preduzeć|vaša kompanija|vašoj kompanij|države članice|država članica|ova uredba|klijent|advokat|savetovanj|generator|šablon|vodič|ovom članku|ovaj članak|istraživač|novinar|autor.|stručnjak|usklađivanj|webinar|компаниј|клијент|адвокат|аутор.|новинар',
 };
