@@ -96,7 +96,7 @@ function loadSamples(): { gold: Gold; reading: Reading }[] {
     const language = readingLanguages.find((one) => one.code === gold.language.split('-')[0]);
     const path = ['html', 'md', 'txt'].map((x) => join(folder, `${id}.${x}`)).find(existsSync);
     if (!language || !path) continue;
-    list.push({ gold, reading: prepareReading(loadDocument(path), language.words) });
+    list.push({ gold, reading: prepareReading(loadDocument(path), language) });
   }
   return list;
 }

@@ -1,12 +1,156 @@
-// The controller's postal address.
+// The controller's postal address: a postal code of a likely country with a town beside it, near the controller's name.
 
+import type { Country } from '../countries/country.ts';
+import { countries } from '../countries/index.ts';
 import type { PostalAddress } from '../model/controller.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Reading, ReadStatement } from './reading.ts';
+import { type Evidence, evidenceAt } from '../model/evidence.ts';
+import { statementAt } from './find-emails.ts';
+import { countryPoints } from './home-country.ts';
+import { shapePattern } from './number-shapes.ts';
+import { hasTopic, type Reading, type ReadStatement } from './reading.ts';
+
+interface Found {
+  country: Country;
+  code: string;
+  city: string | null;
+  start: number;
+  end: number;
+  points: number;
+}
+
+const townPattern =
+  "\\p{Lu}[\\p{L}.'’-]+(?:[ ](?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3}|\\d{1,2}(?!\\d)|\\(\\p{L}+\\)|/)){0,4}";
 
 export function findAddress(
-  _reading: Reading,
-  _anchor: ReadStatement | null,
+  reading: Reading,
+  anchor: ReadStatement | null,
 ): { address: PostalAddress; evidence: Evidence } | null {
-  return null;
+  let best: (Found & { total: number; statement: ReadStatement }) | null = null;
+  for (const found of findCodes(reading)) {
+    const statement = statementAt(reading, found.start);
+    if (!statement) continue;
+    const total = found.points + nearness(statement, anchor) - foreign(statement);
+    if (total > 2.5 && (best === null || total > best.total)) best = { ...found, total, statement };
+  }
+  if (!best) return null;
+  const { start, end } = addressSpan(reading, best.start, best.end, best.statement);
+  const country = countryOf(reading, best, best.statement);
+  return {
+    address: {
+      text: reading.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+      postalCode: best.code,
+      ...(best.city ? { city: best.city } : {}),
+      ...(country ? { country } : {}),
+    },
+    evidence: evidenceAt(reading.text, start, end),
+  };
+}
+
+const patterns = new Map(countries.map((country) => [country.code, codePattern(country)]));
+
+function codePattern(country: Country): RegExp {
+  const code = `(?:${country.postalCode.map(shapePattern).join('|')})`;
+  const prefix = `(?:(?:${country.code}|[A-Z])[-–‑ ]{1,3})?`;
+  return country.town === 'after'
+    ? new RegExp(
+        `(?<![\\p{L}\\p{N}.+/-])(${prefix}${code})(?![\\p{L}\\p{N}])(?:[,\\s\\u00a0–-]{1,4}(${townPattern}))?`,
+        'gu',
+      )
+    : new RegExp(`(?<![\\p{L}\\p{N}.+/-])(${code})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function* findCodes(reading: Reading): Generator<Found> {
+  const likely = countryPoints(reading);
+  for (const country of countries) {
+    const points = likely.get(country.code) ?? 0;
+    if (points === 0 || country.postalCode.length === 0) continue;
+    for (const match of reading.text.matchAll(patterns.get(country.code) as RegExp)) {
+      const raw = match[1].trim();
+      const code = raw.replace(new RegExp(`^(?:${country.code}|[A-Z])[-–‑ ]+(?=\\d)`), '');
+      const city = country.town === 'after' ? (match[2]?.trim() ?? null) : townBefore(reading.text, match.index);
+      const plain = /^\d{3,5}$/.test(code);
+      if (plain && !city) continue;
+      if (/^(?:19|20)\d\d$/.test(code) && !streetBefore(reading.text, match.index)) continue;
+      yield {
+        country,
+        code,
+        city: city && cleanTown(city),
+        start: match.index,
+        end: match.index + match[0].length,
+        points: points * 0.5 + (city ? 1 : 0) + (streetBefore(reading.text, match.index) ? 1.5 : 0),
+      };
+    }
+  }
+}
+
+// "12 Long Street, London N1 9GU"
+function townBefore(text: string, at: number): string | null {
+  return (
+    /(\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){0,2})[,\s]{1,3}$/u.exec(text.slice(Math.max(0, at - 50), at))?.[1] ??
+    null
+  );
+}
+
+function cleanTown(town: string): string {
+  return town.replace(/[\s./-]+$/u, '').replace(/\s\p{Ll}{1,3}$/u, '');
+}
+
+// A street with a house number just before: "Storgatan 12, ", "ul. Długa 4/2\n", "12, rue Verte "
+function streetBefore(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return (
+    /\p{L}[\p{L}.'’ -]{2,30}\s\d{1,4}\s?[\p{L}]?(?:[/-]\d{1,4})?[\s,.;|•·–(-]{1,5}(?:\p{L}+[\s,]+){0,2}$/u.test(
+      before,
+    ) || /(?<!\d)\d{1,4}\s?\p{L}?,?\s\p{L}[\p{L}.'’ -]{3,40}[\s,;–-]{1,4}$/u.test(before)
+  );
+}
+
+function nearness(statement: ReadStatement, anchor: ReadStatement | null): number {
+  const topic = hasTopic(statement.near, 'controller') || hasTopic(statement.near, 'contact') ? 1.5 : 0;
+  const label = statement.mentions.some((m) => m.table === 'controller') ? 0.5 : 0;
+  if (!anchor) return topic + label;
+  const distance = Math.abs(statement.index - anchor.index);
+  return topic + label + (distance === 0 ? 3 : distance <= 5 ? 2 : statement.passage === anchor.passage ? 1.5 : 0);
+}
+
+function foreign(statement: ReadStatement): number {
+  const other = statement.mentions.some((m) => m.table === 'service' || m.table === 'authority');
+  const topics = (['recipients', 'analytics', 'authority', 'transfers', 'cookies'] as const).some((topic) =>
+    hasTopic(statement.near, topic),
+  );
+  return (other ? 3 : 0) + (topics ? 2 : 0);
+}
+
+// The address reaches back over the street line, at most to the beginning of its passage's statement before.
+function addressSpan(
+  reading: Reading,
+  start: number,
+  end: number,
+  statement: ReadStatement,
+): { start: number; end: number } {
+  const before = reading.text.slice(Math.max(statement.start, start - 80), start);
+  const street = /(?:[\p{Lu}\d][^,;:\n|()]{2,40}[,\n|]?\s*)$/u.exec(before);
+  if (street) return { start: start - street[0].length, end };
+  const previous = reading.statements[statement.index - 1];
+  if (
+    previous &&
+    start === statement.start &&
+    previous.end - previous.start < 60 &&
+    /\d/.test(reading.text.slice(previous.start, previous.end)) &&
+    !reading.text.slice(previous.start, previous.end).includes('@')
+  ) {
+    return { start: previous.start, end };
+  }
+  return { start, end };
+}
+
+function countryOf(reading: Reading, found: Found, statement: ReadStatement): string | undefined {
+  const named = [statement, reading.statements[statement.index + 1]].flatMap(
+    (s) => s?.mentions.filter((m) => m.table === 'country') ?? [],
+  );
+  const after = named.find((m) => reading.words.starts[m.first] >= found.end - 20);
+  if (after) return after.key;
+  const points = countryPoints(reading);
+  const best = [...points].sort((a, b) => b[1] - a[1])[0];
+  return (points.get(found.country.code) ?? 0) >= (best?.[1] ?? 0) ? found.country.code : undefined;
 }

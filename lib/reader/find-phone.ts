@@ -1,11 +1,52 @@
-// The controller's telephone number.
+// The controller's telephone number: behind a label, behind tel:, or in international form near the controller.
 
-import type { Evidence } from '../model/evidence.ts';
-import type { Reading, ReadStatement } from './reading.ts';
+import { type Evidence, evidenceAt } from '../model/evidence.ts';
+import { statementAt } from './find-emails.ts';
+import { hasTopic, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+
+const numberAt = /^[^\p{L}\p{N}+(]{0,8}(\+?\(?\d[\d\s()./\-–‑]{5,22}\d)/u;
 
 export function findPhone(
-  _reading: Reading,
-  _anchor: ReadStatement | null,
+  reading: Reading,
+  anchor: ReadStatement | null,
 ): { number: string; evidence: Evidence } | null {
-  return null;
+  let best: { number: string; points: number; statement: ReadStatement } | null = null;
+  for (const one of candidates(reading)) {
+    const digits = one.number.replace(/\D/g, '').length;
+    const statement = statementAt(reading, one.start);
+    if (!statement || digits < 7 || digits > 15) continue;
+    const points = one.points + nearness(statement, anchor) - foreign(statement);
+    if (points > 1.5 && (best === null || points > best.points))
+      best = { number: one.number.trim(), points, statement };
+  }
+  return best && { number: best.number, evidence: evidenceAt(reading.text, best.statement.start, best.statement.end) };
+}
+
+function* candidates(reading: Reading): Generator<{ number: string; start: number; points: number }> {
+  for (const mention of mentionsOf(reading, 'controller')) {
+    if (mention.key !== 'phone') continue;
+    const from = reading.words.ends[mention.last];
+    const match = numberAt.exec(reading.text.slice(from, Math.min(from + 44, mention.statement.end)));
+    if (match) yield { number: match[1], start: from + match[0].length - match[1].length, points: 2 };
+  }
+  for (const link of reading.document.links) {
+    if (/^tel:/i.test(link.href))
+      yield { number: reading.text.slice(link.start, link.end), start: link.start, points: 2 };
+  }
+  for (const match of reading.text.matchAll(/(?<![\p{L}\p{N}+])\+\d[\d\s()./\-–‑]{6,22}\d/gu))
+    yield { number: match[0], start: match.index, points: 1 };
+}
+
+function nearness(statement: ReadStatement, anchor: ReadStatement | null): number {
+  const topic = hasTopic(statement.near, 'controller') || hasTopic(statement.near, 'contact') ? 1 : 0;
+  const distance = anchor ? Math.abs(statement.index - anchor.index) : 99;
+  return topic + (distance <= 8 ? 2 : 0);
+}
+
+function foreign(statement: ReadStatement): number {
+  const other = statement.mentions.some((m) => m.table === 'service' || m.table === 'authority');
+  return (
+    (other ? 3 : 0) +
+    ((['recipients', 'analytics', 'authority'] as const).some((topic) => hasTopic(statement.near, topic)) ? 2 : 0)
+  );
 }

@@ -1,11 +1,103 @@
-// The controller's number in a public register.
+// The controller's number in a public register: behind its label, or by a shape that proves itself.
 
-import type { Evidence } from '../model/evidence.ts';
-import type { Reading, ReadStatement } from './reading.ts';
+import { countries } from '../countries/index.ts';
+import { type Evidence, evidenceAt } from '../model/evidence.ts';
+import { statementAt } from './find-emails.ts';
+import { countryPoints } from './home-country.ts';
+import { bareNumber, checks, shapePattern } from './number-shapes.ts';
+import { hasTopic, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+
+interface Found {
+  number: string;
+  start: number;
+  end: number;
+  points: number;
+}
 
 export function findRegistrationNumber(
-  _reading: Reading,
-  _anchor: ReadStatement | null,
+  reading: Reading,
+  anchor: ReadStatement | null,
 ): { number: string; evidence: Evidence } | null {
-  return null;
+  const found = [...labelled(reading), ...shaped(reading)];
+  let best: (Found & { total: number; statement: ReadStatement }) | null = null;
+  for (const one of found) {
+    const statement = statementAt(reading, one.start);
+    if (!statement) continue;
+    const total = one.points + nearness(statement, anchor) - foreign(statement);
+    if (total > 1 && (best === null || total > best.total)) best = { ...one, total, statement };
+  }
+  return best && { number: best.number, evidence: evidenceAt(reading.text, best.statement.start, best.statement.end) };
+}
+
+const labelReach = 40;
+
+// "Org. no.: 556000-0000": the first number behind the label.
+function* labelled(reading: Reading): Generator<Found> {
+  for (const mention of mentionsOf(reading, 'controller')) {
+    if (mention.key !== 'registration') continue;
+    const from = reading.words.ends[mention.last];
+    const rest = reading.text.slice(from, Math.min(from + labelReach, mention.statement.end));
+    const lead = /^[^\p{N}]{0,14}/u.exec(rest)?.[0] ?? '';
+    const letters = /(?<![\p{L}\p{N}])[A-Z]{1,3}[\s.-]?$/u.exec(lead)?.[0] ?? '';
+    const body = /^\d[\d\s.\-–‑/]{3,20}[\dA-Z]|^\d{6,14}/u.exec(rest.slice(lead.length))?.[0] ?? '';
+    const number = `${letters}${trimNumber(body)}`;
+    const digits = number.replace(/\D/g, '').length;
+    if (digits < 5 || digits > 14) continue;
+    const known = countries.some((country) =>
+      country.registers.some(
+        (register) =>
+          bareNumber(register.shape).length === bareNumber(number).length &&
+          checks(number, register) &&
+          register.check.kind !== 'none',
+      ),
+    );
+    yield {
+      number,
+      start: from + lead.length - letters.length,
+      end: from + lead.length + body.length,
+      points: 4 + (known ? 1 : 0) - (/^[A-Z]{2}/.test(number) ? 2 : 0),
+    };
+  }
+}
+
+// A number ends where the next one begins: two spaces, or a second group that is no part of it.
+function trimNumber(body: string): string {
+  const cut = body.split(/\s{2,}|\n|\s[–-]\s|[.]\s/)[0];
+  return cut.replace(/[\s.\-–/]+$/, '');
+}
+
+function* shaped(reading: Reading): Generator<Found> {
+  const points = countryPoints(reading);
+  for (const country of countries) {
+    if ((points.get(country.code) ?? 0) < 2) continue;
+    for (const register of country.registers) {
+      if (!register.distinctive) continue;
+      const pattern = new RegExp(`(?<![\\p{L}\\p{N}+.\\-])${shapePattern(register.shape)}(?![\\p{L}\\p{N}])`, 'gu');
+      for (const match of reading.text.matchAll(pattern)) {
+        if (!checks(match[0], register)) continue;
+        const vat = /^[A-Z]{2}[U\d]/.test(match[0]) ? 1 : 0;
+        yield {
+          number: match[0],
+          start: match.index,
+          end: match.index + match[0].length,
+          points: 2 - vat + (register.check.kind === 'none' ? 0 : 1),
+        };
+      }
+    }
+  }
+}
+
+function nearness(statement: ReadStatement, anchor: ReadStatement | null): number {
+  const topic = hasTopic(statement.near, 'controller') || hasTopic(statement.near, 'contact') ? 1 : 0;
+  if (!anchor) return topic;
+  const distance = Math.abs(statement.index - anchor.index);
+  return topic + (distance === 0 ? 3 : distance <= 6 ? 2 : statement.passage === anchor.passage ? 2 : 0);
+}
+
+function foreign(statement: ReadStatement): number {
+  const service = statement.mentions.some((m) => m.table === 'service');
+  return (
+    (service ? 2 : 0) +
+    ((['recipients', 'analytics', 'authority'] as const).some((topic) => hasTopic(statement.near, topic)) ? 2 : 0)
+  );
 }

@@ -1,6 +1,6 @@
 // The whole walk: a document goes in, a summary comes out. Pure: no clock, no network, no DOM, the same answer each time.
 
-import { readingLanguages } from '../languages/reading.ts';
+import { type ReadingLanguage, readingLanguages } from '../languages/reading.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { PolicySummary } from '../model/policy-summary.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -23,12 +23,12 @@ export function readPolicy(document: PolicyDocument): PolicySummary {
   const chosen = chooseLanguage(document, readingLanguages);
   const language = readingLanguages.find((one) => one.code === chosen?.code);
   if (!chosen || !language) return emptySummary('und');
-  return summarise(prepareReading(document, language.words), language.code);
+  return summarise(prepareReading(document, language), language.code);
 }
 
 /** Cuts, matches and puts into context; everything that the questions need. */
-export function prepareReading(document: PolicyDocument, words: Parameters<typeof makeReading>[1]): Reading {
-  const reading = makeReading(document, words);
+export function prepareReading(document: PolicyDocument, language: ReadingLanguage): Reading {
+  const reading = makeReading(document, language.words, language.code);
   addContext(reading);
   markDenied(reading);
   return reading;

@@ -44,6 +44,8 @@ export interface Reading {
   text: string;
   words: Words;
   language: ReadingWords;
+  /** BCP 47 of that language. */
+  code: string;
   statements: ReadStatement[];
   /** All mentions of a table, in the order of the text. */
   byTable: ReadonlyMap<Table, Mention[]>;
@@ -69,7 +71,7 @@ export function hasAct(statement: { acts: number }, act: Act): boolean {
 }
 
 /** Reads a document in one language: cut, match, put into context. Linear in the length of the text. */
-export function makeReading(document: PolicyDocument, language: ReadingWords): Reading {
+export function makeReading(document: PolicyDocument, language: ReadingWords, code: string): Reading {
   const vocabulary = vocabularyOf(language);
   const { statements: cut, words } = cutStatements(document, new Set(language.abbreviations));
   const statements = cut.map(
@@ -95,7 +97,7 @@ export function makeReading(document: PolicyDocument, language: ReadingWords): R
       else byTable.set(mention.table, [mention]);
     }
   }
-  return { document, text: document.text, words, language, statements, byTable };
+  return { document, text: document.text, words, language, code, statements, byTable };
 }
 
 /** All mentions of `table`, in the order of the text. */
