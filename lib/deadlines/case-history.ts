@@ -32,6 +32,8 @@ export interface Outcome {
   on: CalendarDate;
   reply: ReplyKind;
   state: 'answered' | 'partial' | 'refused';
+  /** It came when a complaint had been lodged already. */
+  afterComplaint: boolean;
 }
 
 /** Something asked for that stops no clock and wants an answer: a form, a fee, another addressee. */
@@ -154,6 +156,7 @@ function applyEntry(history: CaseHistory, { id, on, event }: TimelineEntry): voi
       return;
     case 'complained':
       history.complaint = { on, authority: event.authority };
+      if (history.outcome) history.outcome.afterComplaint = false;
       return;
     case 'closed':
     case 'reopened':
@@ -168,7 +171,7 @@ function applyReply(history: CaseHistory, entryId: string, on: CalendarDate, eve
   const { reply, withReasons, until } = event;
   const state = outcomes[reply];
   const kind = questionKinds[reply];
-  if (state) history.outcome = { entryId, on, reply, state };
+  if (state) history.outcome = { entryId, on, reply, state, afterComplaint: history.complaint !== null };
   if (kind) history.questions.push({ entryId, on, kind, accepted: false, contested: false, answeredOn: null });
   if (reply === 'formDemanded' || reply === 'feeDemanded' || reply === 'wrongAddressee') {
     history.demand = { entryId, on, reply };

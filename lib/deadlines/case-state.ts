@@ -156,7 +156,7 @@ function phaseOf(history: CaseHistory, dates: RequestDates): CaseState {
   const { outcome, complaint, closed } = history;
   if (closed) return 'closed';
   if (history.sentOn === null) return 'prepared';
-  if (complaint && (outcome === null || outcome.on <= complaint.on)) return 'complained';
+  if (complaint && !outcome?.afterComplaint) return 'complained';
   if (outcome) return outcome.state;
   if (history.bounced) return 'sent';
   if (history.questions.some(isOpenQuestion)) return 'questioned';

@@ -392,6 +392,35 @@ describe('states', () => {
   });
 });
 
+describe('what came twice', () => {
+  it('refused and complained on one day is complained', () =>
+    expect(derive([start, reply('2025-09-30', 'refused'), complain('2025-09-30')], '2025-10-01').state).toBe(
+      'complained',
+    ));
+  it('complained and answered on one day is answered', () =>
+    expect(derive([start, complain('2025-10-20'), reply('2025-10-20', 'delivered')], '2025-10-21').state).toBe(
+      'answered',
+    ));
+  it('a second complaint is one', () => {
+    const steps = [start, complain('2025-10-20'), reply('2025-10-27', 'refused'), complain('2025-11-03')];
+    expect(derive(steps, '2025-11-04').authorityDue?.due).toBe('2026-02-03');
+    expect(derive(steps, '2025-11-04').state).toBe('complained');
+  });
+  it('the first notice of extension counts, a later one does not undo it', () => {
+    const first = reply('2025-10-01', 'extended', { withReasons: true });
+    const second = reply('2025-11-20', 'extended', { withReasons: false });
+    expect(derive([start, first, second], '2025-11-21').state).toBe('extended');
+  });
+  it('a question is answered by the first answer', () => {
+    const asked = [start, reply('2025-09-15', 'identityDemanded'), accept('2025-09-16', 1)];
+    expect(derive([...asked, answer('2025-09-22'), answer('2025-09-29')], '2025-09-30').due?.due).toBe('2025-10-17');
+  });
+  it('a wrong addressee does not show that the controller received it', () => {
+    const steps = [sent('2025-09-03', 'post'), reply('2025-09-05', 'wrongAddressee')];
+    expect(derive(steps, '2025-09-06').receivedOn).toBe('2025-09-10');
+  });
+});
+
 describe('other letters that fit', () => {
   const late = [start, reply('2025-10-11', 'extended', { withReasons: true })];
 

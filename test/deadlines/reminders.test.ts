@@ -107,6 +107,10 @@ describe('put off', () => {
     const again = remindersOn([answer], '2025-10-14', new Map([['a', '2025-10-14']]));
     expect(gatherReminders(again, new Set(shown)).single.length).toBe(1);
   });
+  it('an old one leaves the key alone, so that forgetting it shows nothing twice', () =>
+    expect(remindersOn([answer], '2025-10-11', new Map([['a', '2025-10-08']]))).toEqual(
+      remindersOn([answer], '2025-10-11'),
+    ));
   it('an old one does not come between', () =>
     expect(liveThrough([answer], datesBetween('2025-10-01', '2025-10-31'), [['a', '2025-09-20']]).length).toBe(3));
 });
