@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { effectiveEntries } from '../../lib/deadlines/case-history.ts';
 import { deriveState } from '../../lib/deadlines/case-state.ts';
+import { needsDoing } from '../../lib/deadlines/next-step.ts';
 import { addDays } from '../../lib/model/calendar-date.ts';
 import { type CaseFile, replyKinds, type TimelineEntry, type TimelineEvent } from '../../lib/model/case-file.ts';
 import type { Letter } from '../../lib/model/letter.ts';
@@ -88,6 +89,24 @@ describe('any timeline', () => {
         expect(deriveState(timeline, file, addDays(today, days)).state).toBe('overdue');
       }),
       { numRuns: 2000 },
+    ));
+
+  // Lists find the first day to act by halving, which leans on this.
+  it('once something is to be done it stays so while nothing is written down', () =>
+    fc.assert(
+      fc.property(
+        entries,
+        caseFile,
+        fc.integer({ min: 0, max: 200 }),
+        fc.integer({ min: 1, max: 400 }),
+        (timeline, file, after, days) => {
+          const last = timeline.reduce((latest, { on }) => (on > latest ? on : latest), '2025-06-01');
+          const today = addDays(last, after);
+          if (!needsDoing(deriveState(timeline, file, today).nextStep)) return;
+          expect(needsDoing(deriveState(timeline, file, addDays(today, days)).nextStep)).toBe(true);
+        },
+      ),
+      { numRuns: 5000 },
     ));
 
   it('with every entry corrected is an empty one', () =>
