@@ -1,0 +1,125 @@
+// A letter as a PDF for the post: A4, address in the window, text that can be selected and read out, one embedded font
+// for Latin, Greek and Cyrillic. Heavy (the library is nearly a megabyte): pages load this file only when it is asked for.
+
+import fontkit from '@cantoo/fontkit';
+import {
+  beginText,
+  endMarkedContent,
+  endText,
+  PDFDocument,
+  type PDFFont,
+  type PDFName,
+  PDFOperator,
+  PDFOperatorNames,
+  type PDFPage,
+  setFontAndSize,
+  setLineWidth,
+  setTextMatrix,
+  setTextRenderingMode,
+  showText,
+  TextRenderingMode,
+} from '@cantoo/pdf-lib';
+import type { Letter } from '../../model/letter.ts';
+import { type LetterPaper, layOutLetter, millimetre, type PlacedBlock, paper } from './lay-out-letter.ts';
+import { type ContentNumbers, numberContent, tagStructure } from './tag-structure.ts';
+
+export interface PdfLetter extends LetterPaper {
+  /** Noto Sans Regular as a TTF file. */
+  font: Uint8Array;
+  /** A drawn signature, PNG, background see-through; left out: room to sign with a pen, or none. */
+  signature?: Uint8Array;
+}
+
+export interface LetterPdf {
+  bytes: Uint8Array;
+  /** Characters that the font lacks, each once: they show as boxes, so the caller says so before it is printed. */
+  missing: string[];
+}
+
+/** Throws where the font or the signature is no font or PNG. */
+export async function letterToPdf(letter: Letter, about: PdfLetter): Promise<LetterPdf> {
+  const pdf = await PDFDocument.create();
+  pdf.registerFontkit(fontkit);
+  const font = await pdf.embedFont(about.font, { subset: true });
+  const layout = layOutLetter(letter, about, (text, size) => font.widthOfTextAtSize(text, size));
+  pdf.setTitle(letter.subject, { showInWindowTitleBar: true });
+  pdf.setLanguage(letter.language);
+  pdf.setAuthor(about.sender[0] ?? '');
+  pdf.setProducer('Insyn');
+  pdf.setCreator('Insyn');
+  const pages = Array.from({ length: layout.pages }, () =>
+    pdf.addPage([paper.width * millimetre, paper.height * millimetre]),
+  );
+  const numbers = numberContent(layout.blocks);
+  const fontKeys = pages.map((page) => page.node.newFontDictionary(font.name, font.ref));
+  for (const block of layout.blocks) drawBlock(pages[block.page], block, numbers, font, fontKeys[block.page]);
+  drawFoldMarks(pages[0]);
+  if (about.signature && layout.signature) {
+    await drawSignature(pdf, pages[layout.signature.page], about.signature, layout.signature);
+  }
+  tagStructure(pdf, pages, numbers);
+  return { bytes: await pdf.save(), missing: missingIn(layout.blocks, font) };
+}
+
+function beginContent(tag: string, properties: string): PDFOperator {
+  return PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [`/${tag}`, properties]);
+}
+
+function beginArtifact(): PDFOperator {
+  return beginContent('Artifact', '<</Type /Layout>>');
+}
+
+function drawBlock(page: PDFPage, block: PlacedBlock, numbers: ContentNumbers, font: PDFFont, key: PDFName): void {
+  const number = numbers.get(block);
+  const tag = block.role === 'heading' ? 'H1' : block.role === 'item' ? 'LBody' : 'P';
+  page.pushOperators(number === undefined ? beginArtifact() : beginContent(tag, `<</MCID ${number}>>`), beginText());
+  block.lines.forEach(({ text, x, y, size, bold }, i) => {
+    // A space at the end of each line but the last keeps words apart where a reader joins the lines.
+    const shown = i < block.lines.length - 1 ? `${text} ` : text;
+    page.pushOperators(
+      setFontAndSize(key, size),
+      setTextRenderingMode(bold ? TextRenderingMode.FillAndOutline : TextRenderingMode.Fill),
+      ...(bold ? [setLineWidth(0.35)] : []),
+      setTextMatrix(1, 0, 0, 1, x * millimetre, (paper.height - y) * millimetre),
+      showText(font.encodeText(shown)),
+    );
+  });
+  page.pushOperators(endText(), endMarkedContent());
+}
+
+/** Where the sheet is folded for the envelope, and its middle for a hole punch. */
+function drawFoldMarks(page: PDFPage): void {
+  page.pushOperators(beginArtifact());
+  for (const [y, length] of [
+    [105, 4],
+    [148.5, 6],
+    [210, 4],
+  ]) {
+    const level = (paper.height - y) * millimetre;
+    page.drawLine({
+      start: { x: 5 * millimetre, y: level },
+      end: { x: (5 + length) * millimetre, y: level },
+      thickness: 0.3,
+    });
+  }
+  page.pushOperators(endMarkedContent());
+}
+
+async function drawSignature(
+  pdf: PDFDocument,
+  page: PDFPage,
+  png: Uint8Array,
+  at: { x: number; y: number },
+): Promise<void> {
+  const image = await pdf.embedPng(png);
+  const { width, height } = image.scaleToFit(55 * millimetre, 14 * millimetre);
+  page.pushOperators(beginArtifact());
+  page.drawImage(image, { x: at.x * millimetre, y: (paper.height - at.y) * millimetre, width, height });
+  page.pushOperators(endMarkedContent());
+}
+
+function missingIn(blocks: readonly PlacedBlock[], font: PDFFont): string[] {
+  const known = new Set(font.getCharacterSet());
+  const used = new Set(blocks.flatMap(({ lines }) => lines.flatMap(({ text }) => Array.from(text))));
+  return [...used].filter((char) => !known.has(char.codePointAt(0) ?? 0));
+}
