@@ -25,8 +25,8 @@ export const ownPages: Handlers<FromOwnPage, []> = {
     return (await injectCard(tabId)) && (await askTab(tabId, 'showCard')) === true;
   },
 
-  async markQuote({ tabId, start, end }) {
-    return (await injectCard(tabId)) && (await askTab(tabId, 'markQuote', { start, end })) === true;
+  async markQuote({ tabId, start, quote }) {
+    return (await injectCard(tabId)) && (await askTab(tabId, 'markQuote', { start, quote })) === true;
   },
 
   async refresh() {

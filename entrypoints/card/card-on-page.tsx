@@ -5,10 +5,13 @@ import { Card, type CardProps, type ReadingTrouble } from '../../components/card
 import { cardStyles } from '../../components/card/card-styles.ts';
 import { WordsProvider } from '../../components/hooks/words.tsx';
 import { interfaceWord } from '../../lib/messages/interface-words.ts';
+import type { QuotePlace } from '../../lib/messages/protocol.ts';
 import { ask } from '../../lib/messages/send.ts';
 import type { PolicyDocument } from '../../lib/model/policy-document.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
 import { type ExtractedPage, extractPage } from '../../lib/page/extract-document.ts';
+import { clearMark, markQuote } from '../../lib/page/mark-quote.ts';
+import { findRanges } from '../../lib/page/passage-ranges.ts';
 import { addShadowHost, type ShadowHost } from './shadow-host.ts';
 
 export class CardOnPage {
@@ -31,6 +34,7 @@ export class CardOnPage {
   }
 
   hide(): boolean {
+    clearMark();
     if (this.#host) {
       render(null, this.#host.root);
       this.#host.remove();
@@ -46,8 +50,10 @@ export class CardOnPage {
     return document.text === '' ? null : document;
   }
 
-  markPassage(_start: number, _end: number): boolean {
-    return false;
+  /** Marks a quote in the page and scrolls to it. False where the page no longer holds it. */
+  mark({ start, quote }: QuotePlace): boolean {
+    const page = this.#page ?? this.#extract();
+    return markQuote(findRanges(page, document, start, quote)) !== 'notFound';
   }
 
   #extract(): ExtractedPage {
@@ -61,7 +67,7 @@ export class CardOnPage {
       summary,
       trouble,
       site: location.hostname || null,
-      onMark: ({ start, end }) => this.markPassage(start, end),
+      onMark: (evidence) => this.mark(evidence),
       onClose: () => {
         this.hide();
         ask('cardClosed').catch(() => {});

@@ -3,6 +3,7 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listenInPage } from '../../lib/messages/listen.ts';
+import type { QuotePlace } from '../../lib/messages/protocol.ts';
 import { CardOnPage } from './card-on-page.tsx';
 
 /** The script may be injected again: each tab has one card. */
@@ -18,9 +19,9 @@ export default defineUnlistedScript(() => {
       showCard: () => card.show(),
       hideCard: () => card.hide(),
       givePolicy: () => card.policyHere(),
-      markQuote: ({ start, end }: { start: number; end: number }) => card.markPassage(start, end),
+      markQuote: (place: QuotePlace) => card.mark(place),
     },
-    // Only the worker and our own pages get here, and what they send is two numbers or nothing.
+    // Only the worker and our own pages get here, and what they send is a place in the text or nothing.
     check: (_, value) => value,
   });
 });

@@ -10,6 +10,12 @@ export interface ReadPolicy {
   summary: PolicySummary;
 }
 
+/** A quote and where it stood in the text as read; it is looked for again where the page has changed. */
+export interface QuotePlace {
+  start: number;
+  quote: string;
+}
+
 /** From the scripts on a web page to the worker. The sender is the tab; no such message reads the store. */
 export interface FromPage {
   /** The spotter's glance was unsure: look closer. Answers nothing; the second stage is injected. */
@@ -35,7 +41,7 @@ export interface FromOwnPage {
   /** Shows the card on the page in a tab, also where it was closed before. False where no script may run. */
   showCard(tabId: number): boolean;
   /** Scrolls the page in a tab to a passage and marks it. False where it stands there no longer. */
-  markQuote(place: { tabId: number; start: number; end: number }): boolean;
+  markQuote(place: { tabId: number } & QuotePlace): boolean;
   /** Cases or settings changed: badge, alarms and registration of the spotter are looked at again. */
   refresh(): undefined;
 }
@@ -49,7 +55,7 @@ export interface ToPage {
   /** The text of the page as it stands now. null: there is none. */
   givePolicy(): PolicyDocument | null;
   /** Marks the passage and scrolls to it. */
-  markQuote(place: { start: number; end: number }): boolean;
+  markQuote(place: QuotePlace): boolean;
 }
 
 export type Messages = FromPage & FromOwnPage;

@@ -1,6 +1,7 @@
 // What a message must look like before the worker acts on it. Only the worker imports this: the pages' scripts stay small.
 
 import * as v from 'valibot';
+import { longestQuote } from '../model/evidence.ts';
 import { policyDocumentSchema } from '../model/shapes.ts';
 import type { Calls, FromOwnPage, FromPage, ToPage } from './protocol.ts';
 
@@ -23,7 +24,7 @@ export const fromOwnPageShapes: Shapes<FromOwnPage> = {
   tabKind: tabId,
   readTab: tabId,
   showCard: tabId,
-  markQuote: v.object({ tabId, start: offset, end: offset }),
+  markQuote: v.object({ tabId, start: offset, quote: v.pipe(v.string(), v.maxLength(longestQuote)) }),
   refresh: null,
 };
 
