@@ -1,7 +1,8 @@
 // The walk over a page: every stretch of text with what the page says of it, in reading order. One step a node, no
 // recursion, so neither size nor depth of a hostile page hurts. What is furniture is decided after, in choose-blocks.ts.
 
-import { type Block, BlockBuilder, type OpenLink, plainSetting, type Setting, type Table } from './block.ts';
+import { type Block, type OpenLink, plainSetting, type Setting, type Table } from './block.ts';
+import { BlockBuilder } from './block-builder.ts';
 import {
   attributeOf,
   cdataNode,

@@ -1,6 +1,7 @@
 // Bold, links, escapes, code and HTML tags within one line of Markdown, written into a block.
 
-import type { BlockBuilder, OpenLink } from './block.ts';
+import type { OpenLink } from './block.ts';
+import type { BlockBuilder } from './block-builder.ts';
 import { parseEntity } from './html-entities.ts';
 
 interface Looks {

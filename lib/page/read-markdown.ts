@@ -2,7 +2,8 @@
 // Only what policies use; the visible text runs as it does in the file with the targets of links left out.
 
 import type { PolicyDocument } from '../model/policy-document.ts';
-import { type Block, BlockBuilder, plainSetting, type Setting, type Table } from './block.ts';
+import { type Block, plainSetting, type Setting, type Table } from './block.ts';
+import { BlockBuilder } from './block-builder.ts';
 import { longestText } from './collect-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { markHeadings } from './mark-headings.ts';

@@ -2,7 +2,8 @@
 // as headings, contact blocks kept together. Lines that were only wrapped at a width are joined again.
 
 import type { PolicyDocument } from '../model/policy-document.ts';
-import { BlockBuilder, plainSetting } from './block.ts';
+import { plainSetting } from './block.ts';
+import { BlockBuilder } from './block-builder.ts';
 import { longestText } from './collect-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { markHeadings } from './mark-headings.ts';
@@ -13,7 +14,7 @@ export function readPlainText(source: string, { url = null }: { url?: string | n
   const builder = new BlockBuilder();
   const text = source.slice(0, longestText).replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n');
   builder.append(null, text, { bold: false, link: null, preformatted: true });
-  const whole = builder.finish(plainSetting);
+  const whole = builder.finish({ ...plainSetting, preformatted: true });
   const blocks = whole ? splitBlock(whole) : [];
   markHeadings(blocks);
   const { stretches: _, ...joined } = joinBlocks(blocks);
