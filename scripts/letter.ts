@@ -19,7 +19,7 @@ const usage = `Usage: npm run -s letter -- --right KEY [--right KEY ...] [--lang
          [--name NAME] [--email ADDRESS] [--customer-number N] [--controller NAME] [--to ADDRESS] [--service NAME]
          [--due DAY] [--sent DAY] [--received DAY] [--replied DAY] [--new-date DAY] [--about KEY]
          [--text "..."] [--regime eu|uk|ch] [--reference R]
-       npm run -s letter -- --list | --check [--language CODE] | --docs
+       npm run -s letter -- --list | --check [--language CODE] | --docs [--language CODE]
 --text is what the letter cannot do without in the person's words: the correction, the processing objected to and
 why, the decision, what is complained of.`;
 
@@ -73,8 +73,9 @@ async function check(): Promise<void> {
 async function writeDocs(): Promise<void> {
   const folder = join(import.meta.dirname, '..', 'docs', 'letters');
   mkdirSync(folder, { recursive: true });
-  for (const words of await loadAll()) writeFileSync(join(folder, `${words.code}.md`), describeLetters(words));
-  console.log(`${letterLanguages.length} pages in docs/letters`);
+  const chosen = (await loadAll()).filter(({ code }) => !values.language || code === values.language);
+  for (const words of chosen) writeFileSync(join(folder, `${words.code}.md`), describeLetters(words));
+  console.log(`${chosen.length} pages in docs/letters`);
 }
 
 function isOneOf<T extends string>(known: readonly T[], key: string): key is T {

@@ -31,7 +31,7 @@ export const followUpWriters: Record<FollowUpKind, Writer> = {
     page.numbered(identityDemand.sayDoubts);
     page.numbered(identityDemand.sayBasis);
     if (sensitive) page.paragraph(identityDemand.sensitive);
-    page.together([identityDemand.clock], ...lastDay(page, words, fields));
+    page.paragraph(identityDemand.clock);
     writeEnd(page, words, fields);
   },
 

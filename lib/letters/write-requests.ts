@@ -132,14 +132,8 @@ export const requestWriters: Record<RequestKind, Writer> = {
 /** Requests after which the recipients have to be told, Art. 19, and withdrawal, where it follows from the erasure. */
 export const tellsRecipients: readonly RequestKind[] = ['rectification', 'erasure', 'restriction', 'withdrawal'];
 
-/** Requests whose carrying out is to be confirmed; the others are answered by what they ask for. */
-export const asksConfirmation: readonly RequestKind[] = [
-  'rectification',
-  'erasure',
-  'restriction',
-  'marketingObjection',
-  'withdrawal',
-];
+/** Requests whose carrying out is to be confirmed; the sentence on time of the others asks for what settles them. */
+export const asksConfirmation: readonly RequestKind[] = ['rectification', 'erasure', 'restriction'];
 
 /** Requests that may end in data being erased: beside a request for access, the copy has to come first. */
 export const mayErase: readonly RequestKind[] = ['erasure', 'objection', 'marketingObjection', 'withdrawal'];

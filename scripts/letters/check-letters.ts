@@ -182,7 +182,7 @@ function deadlinesOf(words: LetterWords, kinds: LetterKind[], request: LetterReq
     case 'free':
       return [];
     case 'identityDemand':
-      return [words.identityDemand.clock, ...lastDay].map(longestStretch);
+      return [words.identityDemand.clock].map(longestStretch);
     case 'formDemand':
       return [words.formDemand.passOn, ...lastDay].map(longestStretch);
     case 'complaint':

@@ -1,15 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { letters as english } from '../../lib/languages/en/letters.ts';
 import type { LetterWords } from '../../lib/languages/letter-words.ts';
 import { letterLanguages, loadLetterWords } from '../../lib/languages/letters.ts';
 import { letters as swedish } from '../../lib/languages/sv/letters.ts';
 import { checkLanguage } from '../../scripts/letters/check-letters.ts';
+import { describeLetters } from '../../scripts/letters/describe-letters.ts';
 
 describe('every language', () => {
   it.each(letterLanguages.map(({ code }) => code))('%s satisfies the check', async (code) => {
     const words = await loadLetterWords(code);
     expect(words?.code).toBe(code);
     expect(words && checkLanguage(words, english)).toEqual([]);
+  });
+
+  it.each(letterLanguages.map(({ code }) => code))('%s has its page for reviewers as it is now', async (code) => {
+    const words = await loadLetterWords(code);
+    const page = readFileSync(join(import.meta.dirname, `../../docs/letters/${code}.md`), 'utf8');
+    expect(page === (words && describeLetters(words)), 'npm run letter -- --docs writes the pages').toBe(true);
   });
 
   it('is found by its base', async () => {

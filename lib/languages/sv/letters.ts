@@ -61,7 +61,7 @@ export const letters: LetterWords = {
       'Jag ber om svar elektroniskt, i ett allmänt använt format och inte bara genom en länk som slutar gälla. Min adress för svaret: {replyTo}',
     answerByPost: 'Jag ber om svar per post, till adressen i slutet av brevet.',
     extension:
-      'Om ni förlänger tiden behöver jag få besked om det, med skälen, inom samma månad ({Art. 12(3)}). Om ni helt eller delvis säger nej ber jag er att ange skälen ({Art. 12(4)}).',
+      'Om ni förlänger tiden behöver jag få besked om det, med skälen, inom samma månad ({Art. 12(3)}). Om ni helt eller delvis avslår min begäran ber jag er att ange skälen ({Art. 12(4)}).',
     lastDay: 'Sista dag för detta är {due}.',
     inParticular: 'Min begäran omfattar alla mina uppgifter, men särskilt: {scope}',
     tellRecipients:
@@ -244,7 +244,7 @@ export const letters: LetterWords = {
       conversation: 'muntligen',
     },
     newDate:
-      'Jag ber er att svara i sin helhet senast denna dag: {newDate}. Det är ett datum som jag själv har valt; den lagstadgade tiden påverkas inte.',
+      'Jag ber om ett fullständigt svar senast denna dag: {newDate}. Det är ett datum som jag själv har valt; den lagstadgade tiden påverkas inte.',
     otherwiseComplaint: 'Annars tänker jag lämna in ett klagomål till tillsynsmyndigheten ({Art. 77}).',
     earlierLetter: 'Mitt tidigare brev:',
   },
@@ -252,7 +252,7 @@ export const letters: LetterWords = {
   reminder: {
     subject: 'Påminnelse om min begäran ({articles})',
     noAnswer: 'Månaden har gått, och jag har varken fått svar eller besked om förlängd tid ({Art. 12(3) GDPR}).',
-    reasons: 'Om ni helt eller delvis säger nej ber jag er att ange skälen ({Art. 12(4)}).',
+    reasons: 'Om ni helt eller delvis avslår min begäran ber jag er att ange skälen ({Art. 12(4)}).',
     notNew: 'Detta är en påminnelse om min begäran och inte en ny begäran.',
   },
 
@@ -300,11 +300,11 @@ export const letters: LetterWords = {
       file: 'uppgifterna i ett strukturerat, maskinläsbart format ({Art. 20(1)})',
       confirmation: 'bekräftelse på vad som har gjorts och vilken dag',
       recipientsTold: 'namnen på de mottagare som ni har underrättat ({Art. 19})',
-      reasons: 'skälen för det som ni har sagt nej till ({Art. 12(4)})',
+      reasons: 'skälen för det som ni har avslagit ({Art. 12(4)})',
       keptData: 'vilka uppgifter ni har behållit, vilken lag som kräver det och hur länge ({Art. 17(3)})',
       compellingGrounds: 'de tvingande skäl som ni stöder den fortsatta behandlingen på ({Art. 21(1)})',
     },
-    partial: 'Ett ofullständigt svar är delvis ett nej, och skälen för det behöver jag få ({Art. 12(4) GDPR}).',
+    partial: 'Ett ofullständigt svar är ett delvis avslag, och för det behöver jag era skäl ({Art. 12(4) GDPR}).',
     intelligible:
       'Svaret ska vara begripligt; en hänvisning till en allmän integritetspolicy besvarar inte mina frågor om mina egna uppgifter ({Art. 12(1)}).',
   },
@@ -319,7 +319,7 @@ export const letters: LetterWords = {
   },
 
   refusalOrFee: {
-    subject: 'Ert nej till min begäran ({articles})',
+    subject: 'Ert avslag på min begäran ({articles})',
     subjectFee: 'Avgiften för min begäran ({articles})',
     refused: 'Ni har avslagit min begäran som ogrundad eller orimlig ({repliedOn}).',
     fee: 'Ni begär en avgift för min begäran ({repliedOn}).',
@@ -327,7 +327,7 @@ export const letters: LetterWords = {
       'Att utöva rättigheterna är kostnadsfritt. Bara en begäran som är uppenbart ogrundad eller orimlig får avslås eller beläggas med avgift; det är ni som ska visa att den är det, och undantaget är snävt ({Art. 12(5) GDPR}).',
     facts: 'Ange de omständigheter som ni grundar detta på.',
     effort: 'Att ett svar kräver mycket arbete är inte i sig ett tillräckligt skäl.',
-    historyIntro: 'Mina tidigare begäranden hos er:',
+    historyIntro: 'Mina begäranden till er hittills:',
     calculation: 'Visa hur avgiften är beräknad, och gör ingenting på min bekostnad utan att jag har godkänt det.',
     ask: 'Jag ber er att besvara min begäran kostnadsfritt.',
   },
