@@ -9,3 +9,19 @@ export function PageText({ text, longest, lang }: { text: string; longest?: numb
     </bdi>
   );
 }
+
+/** An address of a page, which breaks after its @ when a line is too short. */
+export function EmailText({ address }: { address: string }) {
+  const [name, ...domain] = tamePageText(address, 120).split('@');
+  return (
+    <bdi dir="ltr">
+      {name}
+      {domain.length > 0 && (
+        <>
+          @<wbr />
+          {domain.join('@')}
+        </>
+      )}
+    </bdi>
+  );
+}

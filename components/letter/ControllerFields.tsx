@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { SourcedField } from '../../lib/letters/fields.ts';
 import { ChoiceField } from '../base/ChoiceField.tsx';
 import { Icon } from '../base/Icon.tsx';
+import { EmailText, PageText } from '../base/PageText.tsx';
 import { phraseCountry } from '../base/phrase.ts';
 import { TextField } from '../base/TextField.tsx';
 import { useWords } from '../hooks/words.tsx';
@@ -24,12 +25,47 @@ interface ControllerFieldsProps {
 export function ControllerFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
   const t = useWords();
   const { controller } = draft.fields;
+  // Filled in from a policy, it is shown in short and opened to be checked or corrected.
+  const [open, setOpen] = useState(false);
+  const whole = controller.name !== '' && controller.emails.length > 0 && draft.sources.controllerName !== undefined;
+  return (
+    <fieldset class="stack">
+      <legend>{t('toWhom')}</legend>
+      {whole && !open ? (
+        <>
+          <div class="summed-up">
+            <div>
+              <strong>
+                <PageText text={controller.name} longest={160} />
+              </strong>
+              <div>
+                <EmailText address={controller.emails[0] ?? ''} />
+              </div>
+              <p class="soft small">
+                {[...controller.address, draft.place && phraseCountry(t, draft.place)].filter(Boolean).join(', ')}
+              </p>
+            </div>
+            <button type="button" class="button slim" onClick={() => setOpen(true)}>
+              {t('checkOrCorrect')}
+            </button>
+          </div>
+          {domainWarning && <p class="notice warn small">{domainWarning}</p>}
+        </>
+      ) : (
+        <AllFields draft={draft} onChange={onChange} domainWarning={domainWarning} />
+      )}
+    </fieldset>
+  );
+}
+
+function AllFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
+  const t = useWords();
+  const { controller } = draft.fields;
   const change = (part: Partial<typeof controller>) =>
     onChange({ ...draft, fields: { ...draft.fields, controller: { ...controller, ...part } } });
   const lines = (text: string) => text.split('\n');
   return (
-    <fieldset class="stack">
-      <legend>{t('toWhom')}</legend>
+    <>
       <Sourced name="controllerName" value={controller.name} sources={draft.sources}>
         <TextField
           label={t('controllerLegalName')}
@@ -73,7 +109,7 @@ export function ControllerFields({ draft, onChange, domainWarning }: ControllerF
         ]}
         onChoice={(place) => onChange({ ...draft, place })}
       />
-    </fieldset>
+    </>
   );
 }
 

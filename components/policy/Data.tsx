@@ -12,7 +12,7 @@ export function Data({ summary, open }: { summary: PolicySummary; open: boolean 
   const t = useWords();
   const { categories, notCollected } = summary;
   const groups = categoryGroups
-    .map((group) => ({ ...group, facts: categories.filter((fact) => group.keys.includes(fact.key)) }))
+    .map((group) => ({ ...group, facts: group.keys.flatMap((key) => categories.filter((fact) => fact.key === key)) }))
     .filter((group) => group.facts.length > 0);
   return (
     <Section

@@ -2,7 +2,7 @@
 
 import type { Controller, Dpo, NamedParty } from '../../lib/model/controller.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
-import { PageText } from '../base/PageText.tsx';
+import { EmailText, PageText } from '../base/PageText.tsx';
 import { useWords } from '../hooks/words.tsx';
 import { Line } from './Line.tsx';
 import { NotStated, NotStatedLine } from './NotStated.tsx';
@@ -56,7 +56,7 @@ function ControllerLines({ controller }: { controller: Controller | null }) {
       )}
       {emails.slice(0, 4).map((email, index) => (
         <Line key={email} label={index === 0 ? t('emailAddress') : ' '} evidence={evidenceFor(email, evidence)}>
-          <PageText text={email} longest={120} />
+          <EmailText address={email} />
         </Line>
       ))}
       {emails.length === 0 && <NotStatedLine label={t('emailAddress')} />}
@@ -88,7 +88,7 @@ function DpoLine({ dpo }: { dpo: Dpo | null }) {
       {parts.length === 0 && t('dpoUnnamed')}
       {parts.map((part) => (
         <div key={part}>
-          <PageText text={part} longest={160} />
+          {part.includes('@') ? <EmailText address={part} /> : <PageText text={part} longest={160} />}
         </div>
       ))}
     </Line>

@@ -30,16 +30,19 @@ export function RequestsPage({ caseId, onCase }: RequestsPageProps) {
 
 const pageSize = 50;
 
+/** So many fit on a screen: nothing to search or sort. */
+const fewRequests = 5;
+
 function ListPage({ onOpen }: { onOpen(id: string): void }) {
   const t = useWords();
   const [query, setQuery] = useState<CaseQuery>({ show: 'open', order: 'due', limit: pageSize });
   const { rows, total } = useRequests(query);
   const change = (part: CaseQuery) => setQuery({ ...query, limit: pageSize, ...part });
-  const fresh = query.show === 'open' && !query.search;
+  const fresh = query.show === 'open' && !query.search && query.order === 'due';
   if (!rows) return <p class="pad">…</p>;
   return (
     <section aria-label={t('tabRequests')}>
-      {(total > 0 || !fresh) && (
+      {(total > fewRequests || !fresh) && (
         <div class="list-tools">
           <TextField
             label={t('search')}
@@ -70,6 +73,13 @@ function ListPage({ onOpen }: { onOpen(id: string): void }) {
         </div>
       )}
       <RequestList rows={rows} today={readToday()} onOpen={onOpen} />
+      {fresh && total <= fewRequests && (
+        <p class="pad">
+          <button type="button" class="button plain slim" onClick={() => change({ show: 'all', order: 'newest' })}>
+            {t('searchAll')}
+          </button>
+        </p>
+      )}
       {total === 0 && <p class="pad soft empty">{t(fresh ? 'requestsNone' : 'requestsNoneFound')}</p>}
       {total > rows.length && (
         <p class="pad">
