@@ -38,16 +38,7 @@ function viewMarkdown(text: string): PageView {
       .trim();
     return { text: plain, level: heading?.[1]?.length ?? 0, zone: 'main' as const, linked: 0 };
   });
-  return {
-    url: null,
-    base: null,
-    title: '',
-    siteName: '',
-    blocks: blocks.filter((block) => block.text),
-    links: [],
-    article: false,
-    headlines: 0,
-  };
+  return { url: null, canonical: null, base: null, title: '', blocks: blocks.filter((block) => block.text), links: [] };
 }
 
 function loadSamples(): Sample[] {

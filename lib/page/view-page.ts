@@ -116,34 +116,18 @@ function readHead(root: PageNode, view: PageView): void {
     const tag: string = tagOf(node);
     if (tag === 'title' && !view.title) view.title = foldText(node.firstChild?.nodeValue ?? '');
     else if (tag === 'base' && view.base === null) view.base = attributeOf(node, 'href') || null;
+    else if (tag === 'link' && attributeOf(node, 'rel').toLowerCase() === 'canonical')
+      view.canonical ??= attributeOf(node, 'href') || null;
     else if (tag === 'meta')
       metas[(attributeOf(node, 'property') || attributeOf(node, 'name')).toLowerCase()] = attributeOf(node, 'content');
-    else if (tag === 'script' && attributeOf(node, 'type') === 'application/ld+json') {
-      if (
-        /"@type"\s*:\s*\[?\s*"(?:\w*Article|NewsArticle|BlogPosting|Report)"/.test(
-          (node.firstChild?.nodeValue ?? '').slice(0, 50_000),
-        )
-      )
-        view.article = true;
-    }
     node = tag === 'svg' || tag === 'body' ? nextBeside(node, root) : (node.firstChild ?? nextBeside(node, root));
   }
-  view.siteName = foldText(metas['og:site_name'] ?? metas['application-name'] ?? '');
-  if (metas['og:type'] === 'article' || metas['article:published_time']) view.article = true;
+  view.canonical ??= metas['og:url'] ?? null;
 }
 
 /** The view of a document (or of any part of one); `url` is the page's own address where it is known. */
 export function viewPage(root: PageNode, url: string | null): PageView {
-  const view: PageView = {
-    url,
-    base: null,
-    title: '',
-    siteName: '',
-    blocks: [],
-    links: [],
-    article: false,
-    headlines: 0,
-  };
+  const view: PageView = { url, canonical: null, base: null, title: '', blocks: [], links: [] };
   readHead(root, view);
   const found = new Collector();
   const open: { node: PageNode; zone: PageZone; level: number; block: boolean; link: OpenLink | null }[] = [];
@@ -197,6 +181,5 @@ export function viewPage(root: PageNode, url: string | null): PageView {
   found.flush(level, zone);
   view.blocks = found.blocks;
   view.links = found.links;
-  view.headlines = view.blocks.filter((block) => block.level > 1 && block.linked > block.text.length * 0.8).length;
   return view;
 }

@@ -115,9 +115,11 @@ function worthOfPlace(link: PageLink, place: Place, site: string): number {
   if (link.around > 400) worth -= 1.5;
   if (link.headline && link.zone !== 'footer') worth -= 6;
   if (/(?:^|[\s_-])tag(?=$|[\s_-])/.test(link.marks) || isListing(place.path)) worth -= never;
-  const foreign = place.host !== '' && site !== '' && !sameSite(place.host, site);
+  const foreign = place.host !== '' && !sameSite(place.host, site);
   if (foreign) worth -= isServiceHost(place.host) ? never : offered.has(link.zone) ? 2 : 5;
-  else if (site === '' && isServiceHost(place.host)) worth -= never;
+  if (link.href.startsWith('#')) worth -= 2;
+  // WordPress and others mark the link for machines.
+  if (/privacy-?policy/.test(link.marks)) worth += 4;
   return worth;
 }
 
@@ -131,22 +133,41 @@ function judge(link: PageLink, site: string, address: string | null): Judged | n
   const place = placeOf(address ?? link.href);
   const text = namesIn(link.text);
   const path = namesInPath(place.path);
-  const words = worthOfWords(text, path);
+  let words = worthOfWords(text, path);
   if (words <= 0) return null;
+  // "Read more" in running text, or an address quoted there, says too little for itself.
+  if (!offered.has(link.zone) && ((!text.names && !text.hints) || /^\s*(?:https?:|www\.)/.test(link.text))) words -= 2;
   const why = text.names || path.names ? 'named' : text.hints || path.hints ? 'hinted' : 'imprint';
   return { link, score: words + worthOfPlace(link, place, site), why };
 }
 
-/** Leads somewhere: not a script, a mail, or a place on the same page ("#!/" and "#/" are routes). */
-const leadsAway = ({ href }: PageLink): boolean =>
-  href !== '' && !/^\s*(?:javascript|mailto|tel|data|about|blob):/i.test(href) && !/^#(?![!/])/.test(href);
+/**
+ * Leads somewhere: not a script or a mail. A place on the same page counts where the site offers it at its foot (a
+ * dialog, a one-page site), not in a table of contents; "#!/" and "#/" are routes.
+ */
+function leadsSomewhere({ href, zone }: PageLink): boolean {
+  if (href === '' || href === '#' || /^\s*(?:javascript|mailto|tel|data|about|blob):/i.test(href)) return false;
+  return !/^#(?![!/])/.test(href) || zone === 'footer' || zone === 'consent';
+}
+
+/** The site of a page whose own address is unknown: the host that it links most, unless most links name no host. */
+function guessSite(links: PageLink[]): string {
+  const counts = new Map<string, number>();
+  for (const { href, zone } of links) {
+    const { host } = placeOf(/^(?:https?:)?\/\//i.test(href) ? href.replace(/^\/\//, 'https://') : null);
+    // Menus and feet lead to the site itself; running text leads anywhere.
+    counts.set(host, (counts.get(host) ?? 0) + (zone === 'main' || zone === 'aside' ? 1 : 5));
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first?.[0] || 'site.invalid';
+}
 
 /** The best link to the site's own policy, or null where the page has none. */
 export function findPolicyLink(view: PageView): PolicyLink | null {
-  const site = placeOf(view.url).host;
+  const site = placeOf(view.url).host || placeOf(view.canonical).host || guessSite(view.links);
   let best: Judged | null = null;
   for (const link of view.links) {
-    if (!leadsAway(link)) continue;
+    if (!leadsSomewhere(link)) continue;
     const judged = judge(link, site, resolve(link.href, view));
     // Of equals the later: footers stand at the end.
     if (judged && judged.score >= Math.max(leastScore, best?.score ?? 0)) best = judged;

@@ -42,14 +42,11 @@ export interface PageLink {
 /** What the second stage looks at. */
 export interface PageView {
   url: string | null;
+  /** The address that the page names as its own (canonical, og:url); null where it names none. */
+  canonical: string | null;
   /** `href` of `<base>`, as written. */
   base: string | null;
   title: string;
-  siteName: string;
   blocks: PageBlock[];
   links: PageLink[];
-  /** The page calls itself an article (schema.org, Open Graph) or names author and day. */
-  article: boolean;
-  /** How many headlines with links it lists: archives, tag pages and fronts have many. */
-  headlines: number;
 }
