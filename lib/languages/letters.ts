@@ -1,21 +1,30 @@
 // The languages that letters can be written in: one line a language. A language is loaded when a letter needs it.
 
+import type { Regime } from '../model/rights-request.ts';
 import type { LetterWords } from './letter-words.ts';
 
 export interface LetterLanguage {
   /** BCP 47. */
   code: string;
+  /** Codes whose readers are served by this language: "no" and "nn" by "nb". */
+  also?: readonly string[];
+  /** Laws beside the GDPR that it has letters for; the same as the data's `uk` and `ch`. */
+  otherLaws?: readonly Exclude<Regime, 'eu'>[];
   load(): Promise<{ letters: LetterWords }>;
 }
 
 export const letterLanguages: readonly LetterLanguage[] = [
-  { code: 'en', load: () => import('./en/letters.ts') },
+  { code: 'en', otherLaws: ['uk', 'ch'], load: () => import('./en/letters.ts') },
   { code: 'sv', load: () => import('./sv/letters.ts') },
 ];
 
-/** The words of one language; undefined where there are no letters in it. "de-AT" finds "de". */
+/** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
+export function findLetterLanguage(code: string): LetterLanguage | undefined {
+  const base = code.toLowerCase().split(/[-_]/)[0];
+  return letterLanguages.find((each) => each.code === base || each.also?.includes(base));
+}
+
+/** The words of one language; undefined where there are no letters in it. */
 export async function loadLetterWords(code: string): Promise<LetterWords | undefined> {
-  const base = code.toLowerCase().split('-')[0];
-  const language = letterLanguages.find((each) => each.code === base);
-  return language ? (await language.load()).letters : undefined;
+  return (await findLetterLanguage(code)?.load())?.letters;
 }
