@@ -70,6 +70,11 @@ export class Stage {
     return page;
   }
 
+  /** The popup for a page, as a tab of its own: a real popup closes as soon as anything else has the focus. */
+  async openPopup(page: Page): Promise<Page> {
+    return this.openOwnPage(`/popup.html?tab=${await this.tabIdOf(page)}`);
+  }
+
   /** Runs in a page of the extension that is opened for it, with the browser's API as `browser`. */
   async inExtension<Given extends unknown[], Gives>(
     run: (...given: Given) => Gives | Promise<Gives>,
@@ -136,6 +141,58 @@ export class Stage {
       this.inExtension(async () => (await browser.scripting.getRegisteredContentScripts()).length > 0),
     );
   }
+}
+
+/**
+ * Lets days pass: every day kept in the extension's database moves back by so many. The clock of a browser cannot be
+ * set, but for whoever computes with days the two are the same.
+ */
+export async function letDaysPass(stage: Stage, days: number): Promise<void> {
+  const moved = await stage.inExtension(async (count) => {
+    const back = (value: unknown): unknown => {
+      if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+        return new Date(Date.parse(value) - count * 86_400_000).toISOString().slice(0, 10);
+      if (Array.isArray(value)) return value.map(back);
+      if (value && Object.getPrototypeOf(value) === Object.prototype)
+        return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, back(part)]));
+      return value;
+    };
+    let changed = 0;
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name as string);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      await new Promise<void>((resolve, reject) => {
+        const change = database.transaction([...database.objectStoreNames], 'readwrite');
+        change.oncomplete = () => resolve();
+        change.onerror = () => reject(change.error);
+        for (const table of database.objectStoreNames) {
+          change.objectStore(table).openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            if (!cursor) return;
+            const moved = back(cursor.value);
+            if (JSON.stringify(moved) !== JSON.stringify(cursor.value)) {
+              cursor.update(moved);
+              changed++;
+            }
+            cursor.continue();
+          };
+        }
+      });
+      database.close();
+    }
+    return changed;
+  }, days);
+  if (moved === 0) throw new Error('Nothing in the database bears a day: there is no case.');
+}
+
+/** Types over what stands in a field of an own page. */
+export async function fill(page: Page, field: string, text: string): Promise<void> {
+  const handle = await page.waitForSelector(field, { timeout: patience });
+  await handle?.click({ count: 3 });
+  await handle?.type(text);
 }
 
 /** The browser's API inside of an extension page; both browsers give it this shape under Manifest V3. */
