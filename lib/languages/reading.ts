@@ -1,7 +1,9 @@
 // The languages that policies are read in: one line each.
 
+import { reading as de } from './de/reading.ts';
 import { reading as en } from './en/reading.ts';
 import type { ReadingWords } from './reading-words.ts';
+import { reading as sv } from './sv/reading.ts';
 
 export interface ReadingLanguage {
   /** BCP 47. */
@@ -19,4 +21,8 @@ const language = (code: string, iso6393: string, words: ReadingWords): ReadingLa
   words,
 });
 
-export const readingLanguages: readonly ReadingLanguage[] = [language('en', 'eng', en)];
+export const readingLanguages: readonly ReadingLanguage[] = [
+  language('de', 'deu', de),
+  language('en', 'eng', en),
+  language('sv', 'swe', sv),
+];
