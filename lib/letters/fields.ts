@@ -1,8 +1,10 @@
 // From a policy's summary to the fields of a letter: every value with the passage it came from, so that the person can
 // check and correct it. Vague passages come along to be quoted. Nothing is guessed: what the policy lacks stays empty.
 
+import type { PostalAddress } from '../model/controller.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { PolicySummary } from '../model/policy-summary.ts';
+import type { RecipientKey } from '../model/recipient.ts';
 import type { RetentionKind } from '../model/retention-period.ts';
 import { cleanLine, cleanLines, cleanPassage } from './clean-text.ts';
 import { emptyFields, type LetterFields } from './letter-request.ts';
@@ -24,8 +26,21 @@ export interface FilledFields {
   objectable: string[];
 }
 
-/** Statements on time that name no length: the letter asks for the period. */
-const vagueRetention: readonly RetentionKind[] = ['necessary', 'law', 'indefinite'];
+/** Statements on time that name no length, the vaguest first: the letter asks for the period. */
+const vagueRetention: readonly RetentionKind[] = ['necessary', 'indefinite', 'law'];
+
+/** Recipients spoken of by kind whose names a controller knows; "authorities" or "a buyer" it often cannot name. */
+const nameable: readonly RecipientKey[] = [
+  'processors',
+  'partners',
+  'marketing',
+  'analytics',
+  'it',
+  'group',
+  'credit',
+  'financial',
+  'socialNetworks',
+];
 
 /**
  * @param site Host of the page the policy stood on ("www.example.org"); null for pasted text.
@@ -37,7 +52,7 @@ export function fieldsFromSummary(summary: PolicySummary, site: string | null): 
   fields.controller.name = cleanLine(controller?.name ?? '');
   // The data protection officer is who requests are for (Art. 38(4)), so that address comes first.
   fields.controller.emails = unique([dpo?.email ?? '', ...(controller?.emails ?? [])]);
-  fields.controller.address = addressLines(controller?.address?.text ?? '', fields.controller.name);
+  fields.controller.address = addressLines(controller?.address, fields.controller.name);
   fields.passages = vaguePassages(summary);
   return {
     fields,
@@ -71,19 +86,38 @@ function holds(quote: string, value: string): boolean {
 }
 
 function vaguePassages(summary: PolicySummary): LetterFields['passages'] {
-  const { transfers, automatedDecisions } = summary;
-  const unnamed = summary.recipients.filter(({ evidence }) =>
-    evidence.every(({ quote }) => !summary.namedRecipients.some(({ name }) => holds(quote, name))),
-  );
+  const { transfers, automatedDecisions, sharing } = summary;
   const vagueTransfer =
     transfers.outsideEEA === 'yes' && (transfers.countries.length === 0 || transfers.safeguards.length === 0);
   return {
-    retention: quotesOf(summary.retention.filter(({ kind }) => vagueRetention.includes(kind))),
-    recipients: quotesOf(unnamed),
+    retention: vagueRetentionPassages(summary),
+    // Where the policy says that nothing is shared, "you write only" would turn its words around.
+    recipients: sharing.stance === 'none' ? [] : unnamedRecipients(summary),
     transfers: vagueTransfer ? quotesOf([transfers]) : [],
     legitimateInterests: basisPassages(summary, ['legitimateInterests']),
     automatedDecisions: automatedDecisions.answer === 'yes' ? quotesOf([automatedDecisions]) : [],
   };
+}
+
+/** The passages of the vaguest kind there is, where no period in the same sentence makes them precise. */
+function vagueRetentionPassages({ retention }: PolicySummary): string[] {
+  const precise = retention.filter(({ kind }) => kind === 'fixed').flatMap(({ evidence }) => evidence);
+  const overlaps = (a: Evidence) => precise.some((b) => a.start < b.end && b.start < a.end);
+  for (const wanted of vagueRetention) {
+    const statements = retention.filter(({ kind }) => kind === wanted);
+    const passages = quotesOf(statements.map(({ evidence }) => ({ evidence: evidence.filter((e) => !overlaps(e)) })));
+    if (passages.length) return passages;
+  }
+  return [];
+}
+
+function unnamedRecipients({ recipients, namedRecipients }: PolicySummary): string[] {
+  const named = (quote: string) => namedRecipients.some(({ name }) => holds(quote, name));
+  return quotesOf(
+    recipients
+      .filter(({ key }) => nameable.includes(key))
+      .map(({ evidence }) => ({ evidence: evidence.filter(({ quote }) => !named(quote)) })),
+  );
 }
 
 function basisPassages(summary: PolicySummary, keys: readonly string[]): string[] {
@@ -107,8 +141,13 @@ function unique(values: readonly string[]): string[] {
 }
 
 /** An address on one line, as lines for an envelope; the controller's name, which stands above it, is left out. */
-function addressLines(text: string, name: string): string[] {
-  return cleanLines(text.split(/[,;|·•]/)).filter((line) => line.toLowerCase() !== name.toLowerCase());
+function addressLines(address: PostalAddress | undefined, name: string): string[] {
+  const { text = '', postalCode } = address ?? {};
+  // "Storgatan 1 111 22 Stockholm": the code begins the line of the town, unless the town stands before it.
+  const at = postalCode ? text.lastIndexOf(` ${postalCode}`) : -1;
+  const townFollows = at > 0 && text.slice(at + 1 + (postalCode?.length ?? 0)).trim() !== '';
+  const broken = townFollows ? `${text.slice(0, at)},${text.slice(at)}` : text;
+  return cleanLines(broken.split(/[,;|·•]/)).filter((line) => line.toLowerCase() !== name.toLowerCase());
 }
 
 function bareHost(host: string): string {

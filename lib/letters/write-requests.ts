@@ -170,7 +170,7 @@ function writeVaguePassages(page: LetterPage, common: LetterWords['common'], fie
   if (!asked.some(([, passages]) => passages.length)) return;
   page.paragraph(common.vagueIntro);
   for (const [sentence, passages] of asked) {
-    for (const passage of page.notYetQuoted(passages, mostPassages))
-      page.numbered(sentence, { quote: page.quote(passage) });
+    const quotes = page.notYetQuoted(passages, mostPassages).map((passage) => page.quote(passage));
+    if (quotes.length) page.numbered(sentence, { quote: quotes.join('; ') });
   }
 }

@@ -3,8 +3,10 @@ import { differsFromSite, fieldsFromSummary } from '../../lib/letters/fields.ts'
 import type { Evidence } from '../../lib/model/evidence.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
 
+/** Each quote has a place of its own. */
 function at(quote: string): Evidence[] {
-  return [{ quote, start: 0, end: quote.length }];
+  const start = 1000 * (1 + Array.from(quote).reduce((sum, char, i) => sum + i * char.charCodeAt(0), 0));
+  return [{ quote, start, end: start + quote.length }];
 }
 
 function makeSummary(part: Partial<PolicySummary> = {}): PolicySummary {
@@ -79,6 +81,50 @@ describe('fieldsFromSummary', () => {
       legitimateInterests: ['We fight fraud on the basis of our legitimate interests.'],
       automatedDecisions: [],
     });
+  });
+
+  it('quotes no period of law where the same sentence names one', () => {
+    const evidence = at('Orders are kept for seven years, as the Accounting Act requires.');
+    const { passages } = fieldsFromSummary(
+      makeSummary({
+        retention: [
+          { kind: 'fixed', period: 'P7Y', evidence },
+          { kind: 'law', evidence },
+          { kind: 'law', evidence: at('Some data are kept as the law requires.') },
+        ],
+      }),
+      null,
+    ).fields;
+    expect(passages.retention).toEqual(['Some data are kept as the law requires.']);
+  });
+
+  it('quotes the vaguest statement only', () => {
+    const { passages } = fieldsFromSummary(
+      makeSummary({
+        retention: [
+          { kind: 'law', evidence: at('As the law says.') },
+          { kind: 'necessary', evidence: at('We keep the rest for as long as we need it, whatever it may be.') },
+        ],
+      }),
+      null,
+    ).fields;
+    expect(passages.retention).toEqual(['We keep the rest for as long as we need it, whatever it may be.']);
+  });
+
+  it('does not turn around the words of a policy that shares nothing', () => {
+    const sharing = { stance: 'none', sells: 'no', evidence: at('We share with nobody.') } as const;
+    const summary = makeSummary({ sharing: { ...sharing, evidence: [...sharing.evidence] } });
+    expect(fieldsFromSummary(summary, null).fields.passages.recipients).toEqual([]);
+  });
+
+  it.each([
+    [{ text: 'Storgatan 1 111 22 Stockholm', postalCode: '111 22' }, ['Storgatan 1', '111 22 Stockholm']],
+    [{ text: 'Storgatan 1, 111 22 Stockholm', postalCode: '111 22' }, ['Storgatan 1', '111 22 Stockholm']],
+    [{ text: '4 Quay Street, Galway H91 X2Y3', postalCode: 'H91 X2Y3' }, ['4 Quay Street', 'Galway H91 X2Y3']],
+    [{ text: 'Box 12' }, ['Box 12']],
+  ])('breaks %j into lines', (address, lines) => {
+    const controller = { name: 'Harbour Books Ltd', emails: [], evidence: [], address };
+    expect(fieldsFromSummary(makeSummary({ controller }), null).fields.controller.address).toEqual(lines);
   });
 
   it('offers what can be withdrawn and objected to', () => {
