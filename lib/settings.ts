@@ -59,13 +59,35 @@ export async function readSettings(): Promise<Settings> {
   return Object.fromEntries(names.map((name) => [name, parse(name, stored[name])])) as unknown as Settings;
 }
 
+/** In a private window nothing is kept, and that is no error. */
 export async function writeSetting<Name extends SettingName>(name: Name, value: Settings[Name]): Promise<void> {
-  await browser.storage.local.set({ [name]: value });
+  if (!forbidden) await browser.storage.local.set({ [name]: value });
+}
+
+let forbidden = false;
+
+/** Called by a page of ours that stands in, or speaks of, a private window: from then on it keeps nothing. */
+export function forbidKeeping(forbid = true): void {
+  forbidden = forbid;
+}
+
+const allSites = { origins: ['<all_urls>'] };
+
+/**
+ * Where the spotter looks. Call it from a click: where the permission for all sites was given up, the browser asks for it
+ * again, and a no leaves everything as it was (false). What is not needed is given up, where the browser lets us.
+ */
+export async function chooseSpotting(mode: SpottingMode): Promise<boolean> {
+  if (mode === 'everywhere' && !(await browser.permissions.request(allSites))) return false;
+  await writeSetting('spotting', mode);
+  // Chromium refuses to give up what the manifest asks for; Firefox does not.
+  if (mode !== 'everywhere') await browser.permissions.remove(allSites).catch(() => false);
+  return true;
 }
 
 /** Takes over what a backup holds; what is broken there is left out. Gives how many were taken. */
 export async function restoreSettings(backup: unknown): Promise<number> {
-  if (typeof backup !== 'object' || backup === null) return 0;
+  if (forbidden || typeof backup !== 'object' || backup === null) return 0;
   const given = names.filter((name) => name in backup);
   await browser.storage.local.set(
     Object.fromEntries(given.map((name) => [name, parse(name, (backup as Record<string, unknown>)[name])])),

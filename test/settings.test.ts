@@ -51,6 +51,14 @@ test('a site is put on a list once and taken off again', async () => {
   expect(await settings.readSetting('cardsClosed')).toEqual(['a.example']);
 });
 
+test('from a private window nothing is kept', async () => {
+  settings.forbidKeeping();
+  await settings.setSite('sitesOff', 'secret.example', true);
+  expect(await settings.restoreSettings({ spotting: 'off' })).toBe(0);
+  settings.forbidKeeping(false);
+  expect(extension.stored).toEqual({});
+});
+
 test('who watches hears of our settings only', async () => {
   const heard: string[][] = [];
   settings.watchSettings((names) => heard.push(names));

@@ -10,10 +10,20 @@ export interface CurrentTab {
 }
 
 export async function findCurrentTab(): Promise<CurrentTab | null> {
-  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  const tab = Number.isInteger(named)
-    ? await browser.tabs.get(named).catch(() => undefined)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const named = await findNamedTab();
+  if (named) return named;
+  const [inFront] = await browser.tabs.query({ active: true, currentWindow: true });
+  return described(inFront);
+}
+
+/** null: the address names none, or it was closed meanwhile. */
+export async function findNamedTab(): Promise<CurrentTab | null> {
+  const asked = new URLSearchParams(location.search).get('tab');
+  if (asked === null || !/^\d{1,10}$/.test(asked)) return null;
+  return described(await browser.tabs.get(Number(asked)).catch(() => undefined));
+}
+
+function described(tab: { id?: number; url?: string } | undefined): CurrentTab | null {
   if (tab?.id === undefined) return null;
   const url = tab.url ?? '';
   return { id: tab.id, url, site: /^https?:/.test(url) ? (URL.parse(url)?.hostname ?? null) : null };
