@@ -11,15 +11,13 @@ interface LetterTextProps {
   letter: Letter;
   draft: LetterDraft;
   onChange(draft: LetterDraft): void;
-  /** Languages there are letters in. */
-  languages: readonly string[];
+  desk: { languages: readonly string[]; translation: string | null; reviewed: boolean };
 }
 
-export function LetterText({ letter, draft, onChange, languages }: LetterTextProps) {
+export function LetterText({ letter, draft, onChange, desk }: LetterTextProps) {
   const t = useWords();
   const own = (part: { subject?: string; body?: string }) =>
     onChange({ ...draft, own: { subject: letter.subject, body: letter.body, ...part } });
-  const inForeign = letter.language !== t('formatLocale').slice(0, 2);
   return (
     <fieldset class="stack letter-text">
       <legend>{t('theLetter')}</legend>
@@ -27,12 +25,12 @@ export function LetterText({ letter, draft, onChange, languages }: LetterTextPro
         label={t('letterLanguage')}
         value={draft.language}
         name="language"
-        options={languages
+        options={desk.languages
           .map((value) => ({ value, label: phraseLanguage(t, value) }))
           .sort((a, b) => a.label.localeCompare(b.label, t('formatLocale')))}
         onChoice={(language) => onChange({ ...draft, language, own: null })}
       />
-      {inForeign && !draft.own && <p class="soft small">{t('letterInPolicyLanguage')}</p>}
+      {!desk.reviewed && <p class="soft small">{t('letterNotReviewed')}</p>}
       <TextField
         label={t('subject')}
         value={letter.subject}
@@ -45,6 +43,14 @@ export function LetterText({ letter, draft, onChange, languages }: LetterTextPro
         onText={(body) => own({ body })}
         field={{ name: 'body', rows: 14, lang: letter.language }}
       />
+      {desk.translation && (
+        <details>
+          <summary>{t('letterTranslated')}</summary>
+          <div class="kept-letter">
+            <p class="letter-body">{desk.translation}</p>
+          </div>
+        </details>
+      )}
       {draft.own && (
         <div class="notice row spread">
           <span>{t('changedByYou')}</span>

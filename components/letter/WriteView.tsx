@@ -1,7 +1,7 @@
 // A letter from nothing to sent, on one page: what, to whom, who asks, the text, the ways out. Every change goes up at
 // once, since the page may vanish at any moment; what is written from it comes back as `written`.
 
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { GapKey } from '../../lib/letters/letter-page.ts';
 import { hasGapMark, type WrittenLetter } from '../../lib/letters/write-letter.ts';
 import type { CalendarDate } from '../../lib/model/calendar-date.ts';
@@ -26,6 +26,10 @@ export interface LetterDesk {
   /** null while the words of the language are being fetched, or where there are none. */
   written: WrittenLetter | null;
   languages: readonly string[];
+  /** The same letter in the interface's language; null where it is that already. */
+  translation: string | null;
+  /** A native speaker has read the letters of this language. */
+  reviewed: boolean;
   domainWarning: string | null;
   warnings: Record<string, string>;
   /** The way out for this letter; `mailto` null where it is too long for one. */
@@ -46,14 +50,22 @@ interface WriteViewProps {
 export function WriteView({ draft, desk, onChange, onLeave, onSent }: WriteViewProps) {
   const t = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [left, setLeft] = useState(false);
   const { written, warnings } = desk;
   const letter = written && letterToSend(written.letter, draft);
   const gaps = written ? openGaps(written.gaps, draft) : [];
   const changeFields = (part: Partial<LetterDraft['fields']>) =>
     onChange({ ...draft, fields: { ...draft.fields, ...part } });
+  const sentForm = (
+    <SentForm
+      today={desk.today}
+      closed={!letter || gaps.length > 0 || draft.kinds.length === 0}
+      asked={draft.left}
+      onSent={(sent) => letter && onSent(letter, sent)}
+    />
+  );
   return (
     <form class="write" ref={form} onSubmit={(event) => event.preventDefault()}>
+      {draft.left && <div class="write-sent">{sentForm}</div>}
       <div class="stack-wide write-form">
         {isRequest(draft.kinds) ? (
           <div class="stack">
@@ -71,7 +83,7 @@ export function WriteView({ draft, desk, onChange, onLeave, onSent }: WriteViewP
       </div>
       <div class="stack-wide write-letter">
         {letter ? (
-          <LetterText letter={letter} draft={draft} onChange={onChange} languages={desk.languages} />
+          <LetterText letter={letter} draft={draft} onChange={onChange} desk={desk} />
         ) : (
           <p role="status">{t('lettersLoading')}</p>
         )}
@@ -81,17 +93,9 @@ export function WriteView({ draft, desk, onChange, onLeave, onSent }: WriteViewP
           webMail={desk.webMail}
           ways={letter ? desk.ways : []}
           onGap={(gap) => leadTo(form.current, gap)}
-          onLeave={(way) => {
-            setLeft(true);
-            if (letter) onLeave(way, letter);
-          }}
+          onLeave={(way) => letter && onLeave(way, letter)}
         />
-        <SentForm
-          today={desk.today}
-          closed={!letter || gaps.length > 0 || draft.kinds.length === 0}
-          asked={left}
-          onSent={(sent) => letter && onSent(letter, sent)}
-        />
+        {!draft.left && sentForm}
       </div>
     </form>
   );

@@ -25,6 +25,10 @@ export interface LetterDraft {
   own: { subject: string; body: string } | null;
   /** The address for the answer is also one the controller knows: enough to be found by, for most. */
   emailKnown: boolean;
+  /** It was handed to a mail program, copied or saved: the next question is whether it was sent. */
+  left: boolean;
+  /** Id of the kept policy; null until the letter left, or where none was read. */
+  policyId: string | null;
   /** Keep name, addresses and numbers for the next letter. */
   remember: boolean;
 }
@@ -39,6 +43,8 @@ export function emptyDraft(reference: string, language: string): LetterDraft {
     place: '',
     own: null,
     emailKnown: true,
+    left: false,
+    policyId: null,
     remember: false,
   };
 }

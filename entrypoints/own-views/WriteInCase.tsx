@@ -41,7 +41,7 @@ export function WriteInCase({ open, kind, onDone }: WriteInCaseProps) {
         desk={desk}
         onChange={change}
         onLeave={(way, letter) => {
-          change(draft, true);
+          change({ ...draft, left: true }, true);
           leaveBy(way, letter, draft).then(
             () => setSaid(way === 'copy' ? t('copied') : ''),
             () => setSaid(t('somethingFailed')),

@@ -1,10 +1,10 @@
-// Writing to the controller of the current site, from the first draft to the case.
+// Writing to the controller of a site, from the first draft to the case.
 
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/hooks/words.tsx';
 import { type LetterDraft, regimeFor } from '../../components/letter/letter-draft.ts';
 import { WriteView } from '../../components/letter/WriteView.tsx';
-import { ReadingContext } from '../../components/policy/reading-context.ts';
+import { type MarkEvidence, ReadingContext } from '../../components/policy/reading-context.ts';
 import type { ReadPolicy } from '../../lib/messages/protocol.ts';
 import { ask } from '../../lib/messages/send.ts';
 import type { CalendarDate } from '../../lib/model/calendar-date.ts';
@@ -18,14 +18,21 @@ import { readToday } from '../background/today.ts';
 import { beginDraft, fillFromPolicy, rememberPerson } from './begin-draft.ts';
 import { useDraft } from './use-draft.ts';
 import { leaveBy, useLetter } from './use-letter.ts';
-import type { Site } from './use-site.ts';
 
-export function WriteToSite({ site, onCase }: { site: Site; onCase(id: string): void }) {
+interface WriteToSiteProps {
+  /** Host of the site; null: a letter to whom the person types. */
+  host: string | null;
+  /** What was read there; undefined while that is not known yet. */
+  policy: ReadPolicy | null | undefined;
+  mark: MarkEvidence | null;
+  onCase(id: string): void;
+}
+
+export function WriteToSite({ host, policy, mark, onCase }: WriteToSiteProps) {
   const t = useWords();
-  const host = site.tab?.site ?? null;
-  const summary = site.policy?.summary ?? null;
-  const ready = site.state.status !== 'looking';
-  const { draft, change, discard } = useDraft(ready ? `site:${host ?? ''}` : null, async (kept) =>
+  const summary = policy?.summary ?? null;
+  const key = policy === undefined ? null : (`site:${host ?? ''}` as const);
+  const { draft, change, discard } = useDraft(key, async (kept) =>
     kept ? fillFromPolicy(kept, summary, host) : beginDraft(summary, host),
   );
   const desk = useLetter(draft, host);
@@ -36,9 +43,20 @@ export function WriteToSite({ site, onCase }: { site: Site; onCase(id: string): 
 
   if (!draft) return <p class="pad">{t('reading')}</p>;
 
+  const leave = async (way: string, letter: Letter) => {
+    try {
+      const policyId = draft.policyId ?? (await keepPolicy(policy ?? null, host));
+      change({ ...draft, left: true, policyId }, true);
+      await leaveBy(way, letter, draft);
+      setSaid(way === 'copy' ? t('copied') : '');
+    } catch {
+      setSaid(t('somethingFailed'));
+    }
+  };
   const send = async (letter: Letter, sent: { on: CalendarDate; channel: Channel }) => {
     try {
-      const made = await makeCase(draft, letter, sent, host, site.policy);
+      const policyId = draft.policyId ?? (await keepPolicy(policy ?? null, host));
+      const made = await makeCase({ ...draft, policyId }, letter, sent, host);
       await discard();
       await ask('refresh').catch(() => {});
       onCase(made.id);
@@ -47,21 +65,9 @@ export function WriteToSite({ site, onCase }: { site: Site; onCase(id: string): 
     }
   };
   return (
-    <ReadingContext.Provider value={{ language: summary?.language ?? '', mark: site.mark }}>
-      {!mayStore() && <p class="notice warn pad">{t('privateWindow')}</p>}
-      <WriteView
-        draft={draft}
-        desk={desk}
-        onChange={change}
-        onLeave={(way, letter) => {
-          change(draft, true);
-          leaveBy(way, letter, draft).then(
-            () => setSaid(way === 'copy' ? t('copied') : ''),
-            () => setSaid(t('somethingFailed')),
-          );
-        }}
-        onSent={send}
-      />
+    <ReadingContext.Provider value={{ language: summary?.language ?? '', mark }}>
+      {!mayStore() && <p class="notice warn">{t('privateWindow')}</p>}
+      <WriteView draft={draft} desk={desk} onChange={change} onLeave={leave} onSent={send} />
       <p class="pad soft" role="status">
         {said}
       </p>
@@ -69,15 +75,17 @@ export function WriteToSite({ site, onCase }: { site: Site; onCase(id: string): 
   );
 }
 
+async function keepPolicy(policy: ReadPolicy | null, site: string | null): Promise<string | null> {
+  return policy && mayStore() ? savePolicy({ site, ...policy, readOn: readToday() }) : null;
+}
+
 async function makeCase(
   draft: LetterDraft,
   letter: Letter,
   { on, channel }: { on: CalendarDate; channel: Channel },
   site: string | null,
-  policy: ReadPolicy | null,
 ): Promise<CaseFile> {
   const { controller } = draft.fields;
-  const policyId = policy ? await savePolicy({ site, ...policy, readOn: readToday() }) : null;
   return createCase({
     reference: draft.reference,
     kinds: draft.kinds as RequestKind[],
@@ -89,7 +97,7 @@ async function makeCase(
       site,
     },
     regime: regimeFor(draft.place),
-    policyId,
+    policyId: draft.policyId,
     entries: [{ on, event: { type: 'sent', channel, letter } }],
   });
 }

@@ -1,5 +1,6 @@
 // From a draft to what the writing view shows: the letter, warnings, and the ways out of it.
 
+import fontUrl from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type LetterDraft, letterToSend, requestOf } from '../../components/letter/letter-draft.ts';
 import type { LetterDesk } from '../../components/letter/WriteView.tsx';
@@ -12,6 +13,7 @@ import { differsFromSite } from '../../lib/letters/fields.ts';
 import { findExcessData } from '../../lib/letters/find-excess-data.ts';
 import { longestMailto, mailtoLink } from '../../lib/letters/mailto.ts';
 import { webmailLink, webmailNames } from '../../lib/letters/webmail.ts';
+import { writeDate } from '../../lib/letters/write-date.ts';
 import { writeLetter } from '../../lib/letters/write-letter.ts';
 import { interfaceWord } from '../../lib/messages/interface-words.ts';
 import type { Letter } from '../../lib/model/letter.ts';
@@ -22,8 +24,13 @@ import { offerFile } from './offer-file.ts';
 const webmailTitles = { gmail: 'Gmail', outlook: 'Outlook', yahoo: 'Yahoo', proton: 'Proton' } as const;
 
 export function useLetter(draft: LetterDraft | null, site: string | null): LetterDesk {
+  const words = useLetterWords(draft?.language ?? null);
+  const own = useLetterWords(interfaceWord('formatLocale').slice(0, 2));
+  return useMemo(() => deskFor(draft, words, own, site), [draft, words, own, site]);
+}
+
+function useLetterWords(language: string | null): LetterWords | null {
   const [words, setWords] = useState<LetterWords | null>(null);
-  const language = draft?.language;
   useEffect(() => {
     let gone = false;
     if (language) {
@@ -35,10 +42,15 @@ export function useLetter(draft: LetterDraft | null, site: string | null): Lette
       gone = true;
     };
   }, [language]);
-  return useMemo(() => deskFor(draft, words, site), [draft, words, site]);
+  return words;
 }
 
-function deskFor(draft: LetterDraft | null, words: LetterWords | null, site: string | null): LetterDesk {
+function deskFor(
+  draft: LetterDraft | null,
+  words: LetterWords | null,
+  own: LetterWords | null,
+  site: string | null,
+): LetterDesk {
   const written = draft && words && words.code === draft.language ? writeLetter(requestOf(draft), words) : null;
   const letter = draft && written && letterToSend(written.letter, draft);
   const link = letter?.to.length ? mailtoLink(letter, longestMailto(navigator.userAgent)) : null;
@@ -46,11 +58,14 @@ function deskFor(draft: LetterDraft | null, words: LetterWords | null, site: str
   return {
     written,
     languages: letterCodes,
+    translation:
+      draft && words && own && own.code !== words.code ? writeLetter(requestOf(draft), own).letter.body : null,
+    reviewed: words === null || words.reviewedBy !== null,
     domainWarning: site && differsFromSite(email, site) ? interfaceWord('domainDiffers', site) : null,
     warnings: draft ? warningsFor(draft) : {},
     mailto: link?.fits ? link.url : null,
     webMail: letter?.to.length ? webMailFor(letter) : [],
-    ways: ['copy', 'eml'],
+    ways: ['copy', 'eml', 'pdf'],
     today: readToday(),
   };
 }
@@ -85,4 +100,23 @@ export async function leaveBy(way: string, letter: Letter, draft: LetterDraft): 
     const text = letterToEml(letter, { from: { name, address: replyTo }, writtenAt: Date.now() });
     offerFile(letterFileName(letter, 'eml'), new Blob([text], { type: 'message/rfc822' }));
   }
+  if (way === 'pdf') await offerPdf(letter, draft);
+}
+
+/** The library and the font weigh more than all the rest of us: fetched, from the extension itself, when asked for. */
+async function offerPdf(letter: Letter, draft: LetterDraft): Promise<void> {
+  const [{ letterToPdf }, words, font] = await Promise.all([
+    import('../../lib/letters/pdf/letter-to-pdf.ts'),
+    loadLetterWords(letter.language),
+    fetch(fontUrl).then((answer) => answer.arrayBuffer()),
+  ]);
+  const { person } = draft.fields;
+  const { bytes } = await letterToPdf(letter, {
+    font: new Uint8Array(font),
+    sender: [person.name, ...person.address].filter((line) => line.trim() !== ''),
+    date: words ? writeDate(readToday(), words.date) : readToday(),
+    closing: words?.common.closing ?? '',
+    roomToSign: true,
+  });
+  offerFile(letterFileName(letter, 'pdf'), new Blob([bytes as BlobPart], { type: 'application/pdf' }));
 }

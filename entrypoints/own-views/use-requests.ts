@@ -35,7 +35,7 @@ export function useRequests(query: CaseQuery): Requests {
   return { rows, total, reload: () => setTurn((before) => before + 1) };
 }
 
-async function readRows(query: CaseQuery): Promise<{ rows: RequestRow[]; total: number }> {
+export async function readRows(query: CaseQuery): Promise<{ rows: RequestRow[]; total: number }> {
   const today = readToday();
   const { cases, total } = await listCases({ ...query, today });
   const entries = await listEntriesOf(cases.map(({ caseFile }) => caseFile.id));

@@ -58,7 +58,9 @@ function Popup() {
         )}
         {part === 'write' && (
           <WriteToSite
-            site={site}
+            host={site.tab?.site ?? null}
+            policy={site.state.status === 'looking' ? undefined : site.policy}
+            mark={site.mark}
             onCase={(id) => {
               setCaseId(id);
               setPart('requests');
