@@ -27,8 +27,19 @@ function emptyLine(start: number): Line {
 /** Where composed and decomposed letters may be: most text has none of these, and asking for its normal form is slow. */
 const maybeDecomposed = /[\u0300-\u0387\u0483-\u1fff\u2000\u2001\u2100-\uffff]/;
 
+/** More marks on one letter than any language writes. Bringing them into order takes quadratic time, so we do not ask. */
+const pileOfMarks = /\p{M}{9}/u;
+const longestLetter = 10;
+
 function isComposed(value: string): boolean {
-  return !maybeDecomposed.test(value) || value.normalize('NFC') === value;
+  if (!maybeDecomposed.test(value)) return true;
+  return !pileOfMarks.test(value) && value.normalize('NFC') === value;
+}
+
+function compose(letter: string): string {
+  const bounded =
+    letter.length > longestLetter ? letter.slice(0, longestLetter).replace(/[\ud800-\udbff]$/, '') : letter;
+  return bounded.normalize('NFC');
 }
 
 export class BlockBuilder {
@@ -147,7 +158,7 @@ export class BlockBuilder {
   /** Text that is not in NFC goes in letter by letter, so that each composed letter knows where it stood. */
   private appendDecomposed(node: PageNode | null, value: string, preformatted: boolean) {
     for (const match of value.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-      const composed = match[0].normalize('NFC');
+      const composed = compose(match[0]);
       const start = this.length;
       this.appendRun(node, composed, match.index, preformatted);
       const last = this.stretches[this.stretches.length - 1];

@@ -55,6 +55,8 @@ interface Frame {
 
 class Collector {
   readonly blocks: Block[] = [];
+  /** The last text was longer than what is read. */
+  cutShort = false;
   private readonly builder = new BlockBuilder();
   private readonly regions = new RegionFinder();
   private readonly open: Frame[] = [];
@@ -74,8 +76,10 @@ class Collector {
   /** Takes the node in; false: what is inside it is not read. */
   enter(node: PageNode): boolean {
     if (node.nodeType === textNode || node.nodeType === cdataNode) {
-      const value = (node.nodeValue ?? '').slice(0, longestText - this.length);
-      this.builder.append(node, value, this.state);
+      const value = node.nodeValue ?? '';
+      const room = longestText - this.length - this.builder.length;
+      if (value.length > room) this.cutShort = true;
+      this.builder.append(node, value.length > room ? value.slice(0, room) : value, this.state);
       return false;
     }
     const tag = tagOf(node);
@@ -111,6 +115,12 @@ class Collector {
       outer.region.controls += region.controls;
     }
     if (table && table !== outer.table && outer.table) outer.table.layout = true;
+  }
+
+  /** Ends what is still open, so that parts cut short are counted too. */
+  close() {
+    this.flush();
+    for (let frame = this.open.at(-1); frame; frame = this.open.at(-1)) this.leave(frame.node);
   }
 
   flush() {
@@ -209,6 +219,7 @@ export function collectBlocks(root: PageNode, url: string | null): CollectedPage
     }
     node = node && node !== root ? node.nextSibling : null;
   }
-  collector.flush();
-  return { blocks: collector.blocks, truncated: node !== null && nextBeside(node, root) !== null };
+  collector.close();
+  const more = node !== null && nextBeside(node, root) !== null;
+  return { blocks: collector.blocks, truncated: collector.cutShort || more };
 }

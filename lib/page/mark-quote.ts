@@ -9,20 +9,22 @@ export const quoteCss = `::highlight(${quoteHighlight}) { background-color: #ffe
 /** `hidden`: found and marked, but in a part of the page that we could not open. */
 export type MarkResult = 'marked' | 'hidden' | 'notFound';
 
+type PageWindow = Window & typeof globalThis;
+
 /** Opens every `<details>` around the node, and what the page marks as closed but findable. */
-function openAncestors(node: Node) {
+function openAncestors(node: Node, view: PageWindow) {
   for (let element = node.parentElement; element; element = element.parentElement) {
     if (element.localName === 'details') element.setAttribute('open', '');
     if (element.getAttribute('hidden') === 'until-found') element.removeAttribute('hidden');
-    if (element.id !== '') openPanel(element);
+    if (element.id !== '') openPanel(element, view);
   }
 }
 
 /** Presses the page's own button for a closed panel. Never a link, nor one that could send a form. */
-function openPanel(panel: Element) {
-  const id = CSS.escape(panel.id);
-  const button = panel.ownerDocument.querySelector(`button[aria-controls="${id}"][aria-expanded="false"]`);
-  if (!(button instanceof HTMLButtonElement)) return;
+function openPanel(panel: Element, view: PageWindow) {
+  const id = view.CSS.escape(panel.id);
+  const button = view.document.querySelector<HTMLButtonElement>(`button[aria-controls="${id}"][aria-expanded="false"]`);
+  if (!button) return;
   if (button.form === null || button.type === 'button') button.click();
 }
 
@@ -30,7 +32,7 @@ function isShown(range: Range): boolean {
   return range.getClientRects().length > 0;
 }
 
-function scrollTo(range: Range, view: Window) {
+function scrollTo(range: Range, view: PageWindow) {
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const element = range.startContainer.parentElement;
   if (!element) return;
@@ -44,10 +46,10 @@ function scrollTo(range: Range, view: Window) {
 }
 
 /** Marks the ranges (of one quote, from findRanges) in place of the quote that was marked before. */
-export function markQuote(ranges: Range[], view: Window & typeof globalThis = window): MarkResult {
+export function markQuote(ranges: Range[], view: PageWindow = window): MarkResult {
   clearMark(view);
   if (ranges.length === 0) return 'notFound';
-  for (const range of ranges) openAncestors(range.startContainer);
+  for (const range of ranges) openAncestors(range.startContainer, view);
   const shown = ranges.find(isShown);
   if (view.CSS?.highlights) view.CSS.highlights.set(quoteHighlight, new view.Highlight(...ranges));
   else selectRanges(ranges, view);
@@ -57,7 +59,7 @@ export function markQuote(ranges: Range[], view: Window & typeof globalThis = wi
 }
 
 /** Where custom highlights are missing, a selection shows the place as well. */
-function selectRanges(ranges: Range[], view: Window) {
+function selectRanges(ranges: Range[], view: PageWindow) {
   const whole = ranges[0].cloneRange();
   const last = ranges[ranges.length - 1];
   whole.setEnd(last.endContainer, last.endOffset);
@@ -66,6 +68,6 @@ function selectRanges(ranges: Range[], view: Window) {
   selection?.addRange(whole);
 }
 
-export function clearMark(view: Window & typeof globalThis = window) {
+export function clearMark(view: PageWindow = window) {
   view.CSS?.highlights?.delete(quoteHighlight);
 }

@@ -43,7 +43,9 @@ export function findPieces(stretches: Stretch[], start: number, end: number): No
 
 /** Letters and digits only: what stays when white space, hyphens and hidden signs are folded another way. */
 function bare(text: string): string {
-  return text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
+  // Piles of marks on one letter are left out: ordering them takes quadratic time.
+  const bounded = text.replace(/\p{M}{9,}/gu, '');
+  return bounded.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function isUnder(node: PageNode, root: PageNode): boolean {
