@@ -1,9 +1,10 @@
 // Who may be the controller: every name in the text that stands where a controller would be named, with what speaks for
 // and against it. find-controller.ts chooses among them.
 
+import { honorifics } from '../organisations/honorifics.ts';
 import { knownServices } from '../organisations/known-services.ts';
 import { findEmails, statementAt } from './find-emails.ts';
-import { bareName, findFirmNames, findRuns, type NameRun } from './find-names.ts';
+import { bareName, findFirmNames, findRuns, littleWords, type NameRun } from './find-names.ts';
 import { hasTopic, type Mention, type Reading, type ReadStatement } from './reading.ts';
 
 export const candidateFeatures = [
@@ -50,6 +51,9 @@ export const candidateFeatures = [
   'nearTerms',
   'onlyRun',
   'firstForm',
+  'labelSecond',
+  'withLittle',
+  'person',
 ] as const;
 export type CandidateFeature = (typeof candidateFeatures)[number];
 
@@ -72,7 +76,7 @@ export function nameKey(name: string): string {
 
 export function findCandidates(reading: Reading): Candidate[] {
   const byKey = new Map<string, Candidate>();
-  const add = (run: NameRun, ...features: CandidateFeature[]): void => {
+  const addOne = (run: NameRun, features: readonly CandidateFeature[]): void => {
     const key = nameKey(run.text);
     if (key.length < 2 || run.text.length > 100 || !/\p{L}/u.test(run.text) || isLabel(reading, run)) return;
     let candidate = byKey.get(key);
@@ -85,6 +89,16 @@ export function findCandidates(reading: Reading): Candidate[] {
     for (const feature of features) candidate.features.add(feature);
     if (run.legalForm) candidate.features.add('form');
   };
+  const add = (run: NameRun, ...features: CandidateFeature[]): void => {
+    const addressed = withoutHonorific(run);
+    const tail = afterLittleWord(reading, run);
+    if (tail) addOne(tail, features);
+    addOne(addressed ?? run, [
+      ...features,
+      ...(tail ? (['withLittle'] as const) : []),
+      ...(addressed ? (['person'] as const) : []),
+    ]);
+  };
   const firms = findFirmNames(reading);
   firms.forEach((run, index) => {
     add(run, ...(index === 0 ? (['firstForm'] as const) : []));
@@ -95,6 +109,22 @@ export function findCandidates(reading: Reading): Candidate[] {
   addFrequent(reading, add);
   for (const candidate of byKey.values()) describe(reading, candidate);
   return [...byKey.values()];
+}
+
+// "Herr Max Muster" is Max Muster.
+function withoutHonorific(run: NameRun): NameRun | null {
+  const match = /^(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(run.text);
+  if (!match || !honorifics.has(match[1].toLowerCase())) return null;
+  return { ...run, text: run.text.slice(match[0].length), start: run.start + match[0].length };
+}
+
+// "Betreiber der Beispiel GmbH": what stands behind a little word may be the name alone, or the whole is ("Bank of Ireland").
+function afterLittleWord(reading: Reading, run: NameRun): NameRun | null {
+  const little = littleWords(reading);
+  let cut = -1;
+  for (const match of run.text.matchAll(/\s(\p{Ll}+)\s+(?=["„“«]?\p{Lu})/gu))
+    if (little.has(match[1])) cut = match.index + match[0].length;
+  return cut < 0 ? null : { ...run, text: bareName(run.text.slice(cut)), start: run.start + cut };
 }
 
 type Add = (run: NameRun, ...features: CandidateFeature[]) => void;
@@ -111,8 +141,14 @@ function addByCues(reading: Reading, firms: readonly NameRun[], add: Add): void 
       const runs = [...(firmsIn.get(statement) ?? []), ...findRuns(reading, statement)];
       for (const cue of cues) addBesideCue(reading, cue, runs, add);
     }
-    if (statement.leadIn && isLabelStatement(statement.leadIn)) addFirstLine(reading, statement, 'labelAbove', add);
-    else if (hasTopic(statement.near, 'controller') && isFirstBelowHeading(reading, statement))
+    if (statement.leadIn && isLabelStatement(statement.leadIn) && statement.index - statement.leadIn.index <= 2) {
+      addFirstLine(
+        reading,
+        statement,
+        statement.index - statement.leadIn.index === 1 ? 'labelAbove' : 'labelSecond',
+        add,
+      );
+    } else if (hasTopic(statement.near, 'controller') && isFirstBelowHeading(reading, statement))
       addFirstLine(reading, statement, 'labelAbove', add);
     for (const we of statement.mentions) {
       if (we.table === 'person' && we.key === 'we') addBesideWe(reading, we, add);
@@ -164,8 +200,14 @@ function addChunk(
   const line = reading.text.slice(start, Math.min(statement.end, start + 160));
   const end = /[,;|\n(]|\s[–—-]\s|\s\d|\.\s|\s\p{Ll}{4,}\s\p{Ll}{3,}|$/u.exec(line)?.index ?? line.length;
   const text = line.slice(0, end);
-  if (/^["„“«]?[\p{Lu}\p{N}]/u.test(text.trim()))
-    add({ text: bareName(text), start, end: start + end, statement, legalForm: false }, feature);
+  if (/[:@]|www\.|^\W*\d{4}/u.test(text) || !/^["„“«]?[\p{Lu}\p{N}]/u.test(text.trim()) || beginsLittle(reading, text))
+    return;
+  add({ text: bareName(text), start, end: start + end, statement, legalForm: false }, feature);
+}
+
+function beginsLittle(reading: Reading, text: string): boolean {
+  const first = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+)/u.exec(text)?.[1].toLowerCase();
+  return first !== undefined && littleWords(reading).has(first);
 }
 
 function isLabelStatement(statement: ReadStatement): boolean {
@@ -253,9 +295,7 @@ function isLabel(reading: Reading, run: NameRun): boolean {
   const words = run.statement.mentions.filter(
     (m) => reading.words.starts[m.first] >= run.start && reading.words.ends[m.last] <= run.end,
   );
-  const covered = words.filter((m) =>
-    ['topic', 'controller', 'dpo', 'authority', 'category', 'act', 'person', 'right', 'unit'].includes(m.table),
-  );
+  const covered = words.filter((m) => m.table !== 'service');
   return (
     !run.legalForm &&
     covered.some((m) => reading.words.ends[m.last] - reading.words.starts[m.first] >= (run.end - run.start) * 0.6)

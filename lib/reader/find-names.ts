@@ -102,7 +102,8 @@ function isLittle(reading: Reading, word: number): boolean {
 
 const little = new WeakMap<object, Set<string>>();
 
-function littleWords(reading: Reading): Set<string> {
+/** The language's little words, lower case: they begin sentences with a capital and are no names. */
+export function littleWords(reading: Reading): Set<string> {
   let words = little.get(reading.language);
   if (!words) {
     words = new Set(
