@@ -80,7 +80,7 @@ const byWord: [RegionKind, ReadonlySet<string>][] = [
 
 /** The dialogs of consent tools hold long lists of cookies, often longer than the policy they lie over. */
 const consentTools =
-  /cybotcookiebotdialog|cookiebanner|cookieconsent|cookie-law-info|cookie-notice|cookie-?popup|cookie-?bar\b|onetrust-(?:consent|banner|pc)|usercentrics|didomi-|cmplz-cookiebanner|cmplz-consent|cky-(?:consent|modal|overlay)|iubenda-cs|klaro|tarteaucitron|borlabs-?cookie|moove_gdpr|moove-gdpr|cc-window|termly-styles|truste|qc-cmp|sp_message|osano-cm|cmpbox|orejime|axeptio|cookiehub|cookie-script/i;
+  /cybotcookiebotdialog|cookiebanner|cookieconsent|cookie-law-info|cookie-notice|cookie-?popup|cookie-?bar(?![a-z])|onetrust-(?:consent|banner|pc)|usercentrics|didomi-|cmplz-cookiebanner|cmplz-consent|cky-(?:consent|modal|overlay)|iubenda-cs|klaro|tarteaucitron|borlabs-?cookie|moove_gdpr|moove-gdpr|cc-window|termly-styles|truste|qc-cmp|sp_message|osano-cm|cmpbox|orejime|axeptio|cookiehub|cookie-script/i;
 const bannerWords = new Set([
   'banner',
   'consent',
