@@ -21,7 +21,7 @@ interface Sample {
 
 const titleMeasures: MeasureName[] = ['namedExactly', 'nameInTitle', 'nameInAddress', 'namedData'];
 const measure = (view: PageView): Record<MeasureName, number> => {
-  const blocks = mainBlocks(view.blocks);
+  const blocks = mainBlocks(view);
   return measureBlocks(blocks, tableFor(languagesOf(blocks)), measureTitle(view, blocks)).values;
 };
 

@@ -62,15 +62,15 @@ function likelihoodOfSection(blocks: PageBlock[], table: CueTable, title: TitleM
 const shortestUnnamed = 300;
 
 function isAboutCookies({ values, cookieShare, cookieDensity, cookieSpoken, words }: PageMeasures): boolean {
-  if (cookieDensity < 8 || values.about > 0.7) return false;
+  if (cookieDensity < 8 || cookieSpoken < 0.3 || values.about > 0.7) return false;
   if (values.cookieInTitle > 0) return cookieShare > 0.45;
   if (values.nameInTitle > 0 || values.nameInAddress > 0) return cookieShare > 0.7;
-  return cookieShare > 0.8 && words >= shortestUnnamed && cookieSpoken > 0.5;
+  return cookieShare > 0.8 && words >= shortestUnnamed;
 }
 
 /** What the page is. */
 export function decide(view: PageView): Decision {
-  const blocks = mainBlocks(view.blocks);
+  const blocks = mainBlocks(view);
   const table = tableFor(languagesOf(blocks));
   const title = measureTitle(view, blocks);
   const measures = measureBlocks(blocks, table, title);

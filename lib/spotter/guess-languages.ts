@@ -14,8 +14,8 @@ export function guessLanguages(words: string[]): string[] {
   const seen = new Map<string, number>();
   for (const word of words.slice(0, wordsRead)) seen.set(word, (seen.get(word) ?? 0) + 1);
   const scores = commonWords.map(({ code, common }) => {
-    // Roots, so that one shared word does not decide; lists differ in length.
-    const score = common.reduce((sum, word) => sum + Math.sqrt(seen.get(word) ?? 0), 0) / Math.sqrt(common.length);
+    // Roots, so that one shared word does not decide.
+    const score = common.reduce((sum, word) => sum + Math.sqrt(seen.get(word) ?? 0), 0);
     return { code, score };
   });
   scores.sort((a, b) => b.score - a.score);

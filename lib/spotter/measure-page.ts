@@ -6,7 +6,7 @@ import type { SpottingWords } from '../languages/spotting-words.ts';
 import { type CueTable, compileCues, countCues, wordsOf } from './count-cues.ts';
 import { guessLanguages } from './guess-languages.ts';
 import { isProse } from './main-blocks.ts';
-import type { TitleMeasures } from './measure-title.ts';
+import { namesIn, type TitleMeasures } from './measure-title.ts';
 import type { PageBlock } from './page-view.ts';
 
 const fields = ['data', 'we', 'yours', 'rights', 'basis', 'roles', 'keeping', 'sharing', 'cookies', 'about'] as const;
@@ -47,7 +47,7 @@ export interface PageMeasures {
   /** Share of the running text that is about cookies, 0 to 1, and cookie words per 1000 words. */
   cookieShare: number;
   cookieDensity: number;
-  /** How much the cookie text speaks to its reader, from 0 to 1: a policy does, a lesson does not. */
+  /** How much the cookie text says as the site's own, from 0 to 1: a policy does, a lesson or a recipe does not. */
   cookieSpoken: number;
   /** Words of running text. */
   words: number;
@@ -111,7 +111,7 @@ function tally(blocks: PageBlock[], table: CueTable): Tally {
     if (!isHeading && !isProse(block)) continue;
     if (isHeading) {
       const counts = named(countCues(wordsOf(block.text, 60), table));
-      cookieSection = counts.cookies > 0;
+      cookieSection = counts.cookies > 0 && !(block.level === 1 && namesIn(block.text).names);
       if (!cookieSection && (speaksOfData(counts) || counts.keeping + counts.sharing > 0)) sums.topics++;
       continue;
     }
@@ -162,7 +162,7 @@ export function measureBlocks(blocks: PageBlock[], table: CueTable, title: Title
     },
     cookieShare: words ? cookieWords / words : 0,
     cookieDensity: (1000 * (total.cookies + cookie.cookies)) / Math.max(words, 60),
-    cookieSpoken: saturate(cookie.we + cookie.yours, 2),
+    cookieSpoken: saturate(cookie.we + cookie.yours + cookie.data + cookie.basis + cookie.sharing + cookie.keeping, 2),
     words,
   };
 }

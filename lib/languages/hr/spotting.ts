@@ -7,7 +7,7 @@ export const hrGlance =
   'privatnost|osobnih podat|osobni podac|osobne podat|osobnim podac|osobnih-podat|zaštita podataka|gdpr';
 
 export const hrSpotting: SpottingWords = {
-  common: 'je|su|i|se|na|ili|koji|koje|za|biti|kao|te|putem|uz|od|što',
+  common: 'je|i|su|se|na|ili|koji|koje|za|kao|te|od|što',
   names:
     'pravila privatnosti|politika privatnosti|politiku privatnosti|izjava o privatnosti|obavijest o privatnosti|privatnost|zaštita osobnih|zaštite osobnih|zaštiti osobnih|zaštita podataka|zaštiti podataka|obrada osobnih|obradi osobnih|pravilnik o zaštiti|politika zaštite|izjava o zaštiti',
   hints: 'privatnost|osobn* podat|osobn* podac|gdpr|zaštita podataka|osobni podaci',

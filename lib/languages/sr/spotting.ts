@@ -7,7 +7,7 @@ export const srGlance =
   'privatnost|podataka o ličnosti|podatke o ličnosti|lični podac|ličnih podat|приватност|података о личности|личних подат|личне податке';
 
 export const srSpotting: SpottingWords = {
-  common: 'je|su|da|se|na|ili|koji|koje|za|biti|kao|vas|и|је|да|су|се|који|за',
+  common: 'je|i|su|da|se|na|ili|koji|koje|za|kao|uz|od|и|је|да|су|се|који|за|или|као|од|на',
   names:
     'politika privatnosti|politikom privatnosti|politiku privatnosti|politici privatnosti|privatnost|zaštita podataka|zaštita ličnih|obrada podataka|obaveštenje o obradi|pravila privatnosti|pravilnik o privatnosti|политика приватности|заштита података|приватност|обрада података|политику приватности',
   hints:
