@@ -17,7 +17,7 @@ import { candidateFeatures, findCandidates, nameKey } from '../lib/reader/contro
 import { featureNames, featuresOf } from '../lib/reader/features.ts';
 import { automatedMentions, outsideMentions, thirdCountryMentions } from '../lib/reader/find-answers.ts';
 import { lengthInDays } from '../lib/reader/find-durations.ts';
-import { recipientMentions } from '../lib/reader/find-facts.ts';
+import { deniesCollecting, recipientMentions } from '../lib/reader/find-facts.ts';
 import { periodMentions, retentionKindMentions } from '../lib/reader/find-retention.ts';
 import { namedMentions } from '../lib/reader/find-services.ts';
 import { prepareReading } from '../lib/reader/read-policy.ts';
@@ -132,16 +132,11 @@ function collectGroups(): Record<Question, Group[]> {
     const categories = mentionsOf(reading, 'category').filter((m) => m.key !== 'contactDetails');
     add(
       'categories',
-      categories.filter((m) => !m.denied),
+      categories.filter((m) => !deniesCollecting(m)),
       list('categories'),
       open('categories'),
     );
-    add(
-      'notCollected',
-      categories.filter((m) => m.denied),
-      list('notCollected'),
-      open('notCollected'),
-    );
+    add('notCollected', categories.filter(deniesCollecting), list('notCollected'), open('notCollected'));
     add('recipients', recipientMentions(reading), list('recipients'), open('recipients'));
     add(
       'namedRecipients',

@@ -70,7 +70,11 @@ function* findCodes(reading: Reading): Generator<Found> {
       const city = country.town === 'after' ? (match[2]?.trim() ?? null) : townBefore(reading.text, match.index);
       const plain = /^\d{3,5}$/.test(code);
       if (plain && !city) continue;
-      if (/^(?:19|20)\d\d$/.test(code) && !streetBefore(reading.text, match.index)) continue;
+      if (
+        /^(?:19|20)\d\d$/.test(code) &&
+        (!streetBefore(reading.text, match.index) || monthBefore(reading, match.index))
+      )
+        continue;
       yield {
         country,
         code,
@@ -89,6 +93,12 @@ function townBefore(text: string, at: number): string | null {
     /(\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+){0,2})[,\s]{1,3}$/u.exec(text.slice(Math.max(0, at - 50), at))?.[1] ??
     null
   );
+}
+
+// "12 May 2021" is no street, number and postal code.
+function monthBefore(reading: Reading, at: number): boolean {
+  const before = /(\p{L}+)[\s.,]*$/u.exec(reading.text.slice(Math.max(0, at - 24), at))?.[1].toLowerCase();
+  return before !== undefined && Object.hasOwn(reading.language.months, before);
 }
 
 function cleanTown(town: string): string {

@@ -9,13 +9,34 @@ export function findAuthority(reading: Reading): NamedParty | null {
   if (named.length === 0) return null;
   const points = (m: Mention): number => {
     const complaint = m.statement.mentions.some((r) => r.table === 'right' && r.key === 'complaint');
-    return (
-      (complaint ? 2 : 0) +
-      (hasTopic(m.statement.near, 'authority') || hasTopic(m.statement.near, 'rights') ? 1 : 0) +
-      (m.last - m.first) * 0.05
-    );
+    const topic = hasTopic(m.statement.near, 'authority') || hasTopic(m.statement.near, 'rights');
+    return (complaint ? 2 : 0) + (topic ? 1 : 0) + Math.min(2, (m.last - m.first) * 0.6);
   };
   const best = named.reduce((a, b) => (points(b) > points(a) ? b : a));
-  const name = reading.text.slice(reading.words.starts[best.first], reading.words.ends[best.last]).replace(/\s+/g, ' ');
+  const { first, last } = withAbbreviation(reading, best, named);
+  const end = reading.words.ends[last];
+  const closing = reading.text[end] === ')' && last !== best.last ? 1 : 0;
+  const name = reading.text.slice(reading.words.starts[first], end + closing).replace(/\s+/g, ' ');
   return { name, evidence: [quoteStatement(reading, best.statement.index)] };
+}
+
+// "Information Commissioner's Office (ICO)", "CNIL - Commission nationale ...": both spellings are one name.
+function withAbbreviation(reading: Reading, best: Mention, named: readonly Mention[]): { first: number; last: number } {
+  let { first, last } = best;
+  for (const other of named) {
+    if (other.statement !== best.statement || other === best) continue;
+    if (
+      other.first > last &&
+      other.first - last <= 2 &&
+      /^\s*[(–—-]/.test(reading.text.slice(reading.words.ends[last]))
+    )
+      last = other.last;
+    else if (
+      other.last < first &&
+      first - other.last <= 2 &&
+      /[(–—-]\s*$/.test(reading.text.slice(0, reading.words.starts[first]).slice(-4))
+    )
+      first = other.first;
+  }
+  return { first, last };
 }

@@ -10,7 +10,7 @@ import type { RecipientKey } from '../model/recipient.ts';
 import type { RightKey } from '../model/right.ts';
 import type { SafeguardKey } from '../model/safeguard.ts';
 import { kindsOfService } from './find-services.ts';
-import { actBit, type Mention, mentionsOf, type Reading, topicBit } from './reading.ts';
+import { actBit, hasAct, type Mention, mentionsOf, type Reading, topicBit } from './reading.ts';
 import { subjectsOf } from './subjects.ts';
 import { evidenceOf, type Question, stated, type Weighed, weigh } from './weigh.ts';
 
@@ -26,7 +26,7 @@ export function findCategories(reading: Reading): Categories {
     weigh(
       reading,
       'categories',
-      mentions.filter((m) => !m.denied),
+      mentions.filter((m) => !deniesCollecting(m)),
     ),
   );
   const has = new Set(collected.map((one) => one.key));
@@ -34,13 +34,25 @@ export function findCategories(reading: Reading): Categories {
     weigh(
       reading,
       'notCollected',
-      mentions.filter((m) => m.denied && !has.has(m.key)),
+      mentions.filter((m) => deniesCollecting(m) && !has.has(m.key)),
     ),
   );
   return {
     categories: collected.map((one) => fact<CategoryKey>(reading, one, categoryIris)),
     notCollected: denied.map((one) => fact<CategoryKey>(reading, one, categoryIris)),
   };
+}
+
+/** "We do not collect ..." and "no cookies"; "we do not share your address" says that there is one. */
+export function deniesCollecting(mention: Mention): boolean {
+  if (!mention.denied) return false;
+  if (mention.deniedBy === 'noun') return !hasAct(mention.statement, 'share') && !hasAct(mention.statement, 'sell');
+  return (
+    mention.deniedBy !== 'share' &&
+    mention.deniedBy !== 'sell' &&
+    mention.deniedBy !== 'transfer' &&
+    mention.deniedBy !== 'erase'
+  );
 }
 
 /** Mentions that may name a kind of recipient: by the kind's words, or through a known service. */

@@ -16,6 +16,8 @@ export interface Denial {
   softened: boolean;
   /** Denies the verb of the clause, and so all of it. */
   verb: boolean;
+  /** The key of the act denied, or "noun". */
+  act: string;
 }
 
 const deniable = new Set([
@@ -39,13 +41,19 @@ export function markDenied(reading: Reading): void {
     const own = denialsIn(reading, statement);
     denials.set(statement, own);
     const lead = statement.leadIn ? denials.get(statement.leadIn) : undefined;
-    const inherited =
-      lead?.some((denial) => !denial.softened && denial.verb && denial.to >= lastWord(statement.leadIn)) ?? false;
+    const inherited = lead?.find(
+      (denial) => !denial.softened && denial.verb && denial.to >= lastWord(statement.leadIn),
+    );
     for (const mention of statement.mentions) {
       if (!deniable.has(mention.table)) continue;
-      mention.denied =
-        (inherited && mention.table !== 'act') ||
-        own.some((d) => !d.softened && mention.first >= d.from && mention.last <= d.to);
+      const denial = own.find((d) => !d.softened && mention.first >= d.from && mention.last <= d.to);
+      if (denial) {
+        mention.denied = true;
+        mention.deniedBy = denial.act;
+      } else if (inherited && mention.table !== 'act') {
+        mention.denied = true;
+        mention.deniedBy = inherited.act;
+      }
     }
   }
 }
@@ -71,12 +79,18 @@ export function denialsIn(reading: Reading, statement: ReadStatement): Denial[] 
       exception && exception.first > mark.first && exception.first <= clause.to ? exception.first - 1 : clause.to;
     const softened = exception !== undefined;
     if (mark.key === 'noun')
-      denials.push({ from: mark.first, to: Math.min(to, nounEnd(reading, statement, mark)), softened, verb: false });
+      denials.push({
+        from: mark.first,
+        to: Math.min(to, nounEnd(reading, statement, mark)),
+        softened,
+        verb: false,
+        act: 'noun',
+      });
     const verb = nearestAct(statement, mark, clause);
-    if (mark.key === 'verb' && verb) denials.push({ from: clause.from, to, softened, verb: true });
+    if (mark.key === 'verb' && verb) denials.push({ from: clause.from, to, softened, verb: true, act: verb.key });
     // "We collect no data", "keine Daten werden weitergegeben": a noun's negation beside the verb denies the clause.
     if (mark.key === 'noun' && verb && Math.abs(verb.first - mark.last) <= 3)
-      denials.push({ from: clause.from, to, softened, verb: true });
+      denials.push({ from: clause.from, to, softened, verb: true, act: verb.key });
   }
   return denials;
 }

@@ -17,6 +17,8 @@ export interface Mention {
   statement: ReadStatement;
   /** The text denies it; see negation.ts. */
   denied: boolean;
+  /** The act that is denied ("collect", "share"), or "noun" for "no cookies"; only where `denied`. */
+  deniedBy?: string;
   /** Further features that only its table knows of, by name (see features.ts). */
   traits?: readonly string[];
 }
@@ -126,6 +128,7 @@ function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabu
     found.push({ table, key, first, last, hasGap });
   });
   found.sort((a, b) => a.first - b.first || b.last - a.last);
+  const urls = urlSpans(text, statement);
   const mentions: Mention[] = [];
   const seen = new Set<string>();
   for (const [table, list] of groupByTable(found)) {
@@ -135,7 +138,10 @@ function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabu
       const covered = coversShorter.has(table) && cover !== null && one.last <= cover.last && !sameSpan(one, cover);
       if (!covered && one.key !== null) {
         const id = `${table} ${one.key} ${one.first}`;
-        if (!seen.has(id)) {
+        if (
+          !seen.has(id) &&
+          !urls.some((url) => words.starts[one.first] >= url.start && words.starts[one.first] < url.end)
+        ) {
           seen.add(id);
           mentions.push({ table, key: one.key, first: one.first, last: one.last, statement, denied: false });
         }
@@ -144,6 +150,16 @@ function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabu
     }
   }
   return dropShadowed(mentions, found).sort((a, b) => a.first - b.first);
+}
+
+// The words of a web address say nothing about the text.
+function urlSpans(text: string, statement: Statement): { start: number; end: number }[] {
+  const stretch = text.slice(statement.start, statement.end);
+  if (!stretch.includes('//') && !stretch.includes('www.')) return [];
+  return [...stretch.matchAll(/(?:https?:\/\/|www\.)\S+/gu)].map((match) => ({
+    start: statement.start + match.index,
+    end: statement.start + match.index + match[0].length,
+  }));
 }
 
 const coversShorter: ReadonlySet<Table> = new Set<Table>([

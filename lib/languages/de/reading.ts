@@ -244,7 +244,7 @@ export const reading: ReadingWords = {
   },
   automated: {
     decision: ['automatisierte* entscheidung*', 'automatisierten entscheidung*', 'automatisierte* entscheidungsfindung*', 'automatisierte* einzelentscheidung*', 'automatisierter entscheidung*', 'profiling', 'automatische* entscheidung*', 'automatische* entscheidungsfindung', 'scoring', 'automatisierten entscheidungsfindung'],
-    none: ['keine automatisierte* entscheidung*', 'kein profiling', 'keine automatische* entscheidung*', 'verzichten ... automatische* entscheidung*', 'verzichten ... profiling', 'keine ... automatisierten entscheidung*', 'findet nicht statt'],
+    none: ['keine automatisierte* entscheidung*', 'kein profiling', 'keine automatische* entscheidung*', 'verzichten ... automatische* entscheidung*', 'verzichten ... profiling', 'keine ... automatisierten entscheidung*'],
   },
   dpo: ['datenschutzbeauftragte', 'datenschutzbeauftragten', 'datenschutzbeauftragter', 'beauftragten für den datenschutz', 'beauftragter für den datenschutz', 'beauftragte für den datenschutz', 'datenschutzkoordinator*', 'data protection officer', 'datenschutz beauftragte*', 'behördliche* datenschutzbeauftragte*', 'datenschutzbeauftragtem'],
   authorities: [
