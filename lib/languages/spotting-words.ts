@@ -15,7 +15,7 @@ export interface SpottingWords {
   hints: string;
   /** Cookies and trackers. */
   cookies: string;
-  /** What other legal pages are called: terms, accessibility, rules. */
+  /** What stands beside a policy and is none: terms, accessibility, rules, settings. */
   terms: string;
   /** The legal page that may hold the policy where a site has no page of its own for it. */
   imprint: string;

@@ -1,7 +1,7 @@
 // Where is this site's policy? The link that the site offers its own visitors: footer, cookie banner, form. Not a
 // plugin's or a blog host's, not a tag named after data protection. Looked for when a person asks, not on every page.
 
-import { isListing, isServiceHost } from './foreign-links.ts';
+import { domainOf, isListing, isServiceHost } from './foreign-links.ts';
 import { type Names, namesIn } from './measure-title.ts';
 import type { PageLink, PageView, PageZone } from './page-view.ts';
 
@@ -51,13 +51,6 @@ function readable(path: string): string {
 }
 
 const sameSite = (a: string, b: string): boolean => a === b || domainOf(a) === domainOf(b);
-
-/** "blog.example.co.uk" and "example.co.uk" give the same; hosts under one public suffix are not told apart further. */
-function domainOf(host: string): string {
-  const parts = host.split('.');
-  const suffix = /^(?:co|com|org|net|gov|gob|ac|edu)$/.test(parts.at(-2) ?? '') ? 3 : 2;
-  return parts.slice(-suffix).join('.');
-}
 
 const noNames: Names = { words: 0, names: false, hints: false, cookies: false, terms: false, imprint: false };
 

@@ -11,7 +11,8 @@ const services = new Set(
     'didomi sirdata quantcast trustarc cookieyes complianz borlabs vimeo spotify soundcloud apple microsoft mozilla ' +
     'opera amazon yahoo bing squarespace wix shopify jimdo weebly webflow github gitlab archive wikipedia wikimedia ' +
     'creativecommons youronlinechoices aboutads networkadvertising allaboutcookies aboutcookies optout europa eur-lex ' +
-    'diigo flickr typekit adobe fontawesome taboola outbrain criteo doubleclick'
+    'diigo flickr typekit adobe fontawesome taboola outbrain criteo doubleclick over-blog openedition canalblog ' +
+    'typepad livejournal strato ionos hostinger awin booking tripadvisor eventbrite calendly typeform jotform'
   ).split(' '),
 );
 
@@ -28,3 +29,14 @@ const dated = /\/(?:19|20)\d\d[/-]\d{1,2}[/-]/;
 
 /** Whether the path leads to a list or a post: tags, categories, a blog, a dated article. */
 export const isListing = (path: string): boolean => listings.test(path) || dated.test(path);
+
+const sharedHosts =
+  /\.(?:wordpress|blogspot|github|gitlab|netlify|vercel|pages|web|herokuapp|firebaseapp|jimdo|jimdofree|jimdosite|weebly|wixsite|tumblr|substack|medium|over-blog|canalblog|hypotheses|altervista|myshopify|webnode|squarespace|typepad|livejournal|blogger|sites)\.[a-z.]+$/;
+
+/** "blog.example.co.uk" gives "example.co.uk"; a host that many sites share ("me.wordpress.com") stays whole. */
+export function domainOf(host: string): string {
+  if (sharedHosts.test(host)) return host;
+  const parts = host.split('.');
+  const suffix = /^(?:co|com|org|net|gov|gob|ac|edu)$/.test(parts.at(-2) ?? '') ? 3 : 2;
+  return parts.slice(-suffix).join('.');
+}

@@ -12,7 +12,7 @@ export const caSpotting: SpottingWords = {
     'política de privacitat|política de privadesa|politica de privacitat|politica privacitat|avís de privacitat|privacitat.|privadesa.|protecció de dades|política de protecció|declaració de privacitat',
   hints: 'privacitat|privadesa|protecció de dades|rgpd|dades personals|lopd|tractament de dades',
   cookies: 'cookie|galetes|emmagatzematge local|galeta.',
-  terms: 'termes|condicions d ús|condicions generals|accessibilitat|condicions',
+  terms: 'termes|condicions d ús|condicions generals|accessibilitat|condicions|configuració|preferències',
   imprint: 'avís legal|nota legal|informació legal',
   data: 'dades personals|dades de caràcter personal|les teves dades|les seves dades|les vostres dades|informació personal|dada personal',
   we: 'recollim|recopilem|tractem|utilitzem|fem servir|conservem|compartim|seran tractades|es tractaran|són tractades|facilitades|no cedim|no cedirem|us informem|t informem|es recullen|no recull|cap dada|no emmagatzema|no ven',

@@ -12,7 +12,7 @@ export const deSpotting: SpottingWords = {
   hints: 'datenschutz|dsgvo|ds gvo|privatsphäre|personenbezogen',
   cookies: 'cookie|tracking|local storage|web beacon|zählpixel',
   terms:
-    'agb|allgemeine geschäftsbedingung|nutzungsbedingung|geschäftsbedingung|barrierefrei|teilnahmebedingung|hausordnung|satzung|widerruf|haftungsausschluss|nutzungsregel|richtlinien für',
+    'agb|allgemeine geschäftsbedingung|nutzungsbedingung|geschäftsbedingung|barrierefrei|teilnahmebedingung|hausordnung|satzung|widerruf|haftungsausschluss|nutzungsregel|richtlinien für|einstellungen|präferenzen|verwalten',
   imprint: 'rechtliches|rechtliche hinweise|anbieterkennzeichnung',
   data: 'personenbezogen|persönliche* daten|ihre daten|deine daten|ihrer daten|deiner daten|nutzerdaten|bestandsdaten|nutzungsdaten',
   we: 'wir erheben|erheben wir|wir verarbeiten|verarbeiten wir|wir verwenden|verwenden wir|wir speichern|speichern wir|wir nutzen|nutzen wir|wir geben|geben wir|werden von uns|durch uns|von uns|erhoben|uns übermittel|wird gespeichert|werden gespeichert|gespeichert werden|wir weisen|weisen wir|erhebt keine|erheben keine|keine personenbezogen|keine daten|speichert keine|werden keine|verarbeitet',

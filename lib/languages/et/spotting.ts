@@ -11,7 +11,7 @@ export const etSpotting: SpottingWords = {
     'privaatsuspoliitika|privaatsustingimus|privaatsusteade|privaatsusteatis|privaatsusavaldus|privaatsus.|privaatsuspõhimõtted|andmekaitse|andmekaitsetingimus|andmekaitsepõhimõtted|andmekaitsepoliitika|isikuandmete töötlemi|isikuandmete kaitse|isikuandmete kasutami|kliendiandmete|andmetöötlus|isikuandmete hoidmi',
   hints: 'privaatsus|isikuandme|andmekaits|gdpr',
   cookies: 'küpsis|cookie|kohalik salvestus|jälgimistehnoloog',
-  terms: 'kasutustingimused|tingimused|müügitingimused|ligipääsetavus|eeskiri|üldtingimused|reeglid',
+  terms: 'kasutustingimused|tingimused|müügitingimused|ligipääsetavus|eeskiri|üldtingimused|reeglid|seaded',
   imprint: 'õiguslik teave|juriidiline teave|rekvisiidid',
   data: 'isikuandme|teie andme|sinu andme|isiklikud andmed|isiklikke andmeid|isiklik* teave|kliendi andmed|kasutaja andmed|isiklik* inform',
   we: 'kogume|töötleme|kasutame|säilitame|hoiame|jagame|edastame|avaldame|kogutakse|töödeldakse|kasutatakse|säilitatakse|töötleb|kogub|ei müü|ei edasta|salvestame|kogutud|töötlemise eesmärk|ei kogu|ei töötle|ei säilita|ei jaga|mingeid isikuandmeid',

@@ -11,7 +11,7 @@ export const fiSpotting: SpottingWords = {
     'tietosuojaseloste|tietosuojakäytän|tietosuojalauseke|tietosuoja.|tietosuojailmoitus|rekisteriseloste|rekisteri ja tietosuoja|tietosuojainformaatio|tietosuojapolitiikka|yksityisyydensuoja|yksityisyys|henkilötietojen käsittely|tietosuojatiedote|tietosuoja ja|henkilötietolain|yksityisyyskäytän|informointiasiakirja',
   hints: 'tietosuoj|henkilötie|rekisteriselos|gdpr|yksityisyy',
   cookies: 'eväste|evästei|evästee|cookie|seurantatekniik|paikallinen tallennus',
-  terms: 'käyttöehdot|toimitusehdot|tilausehdot|ehdot|saavutettavuus|sopimusehdot|säännöt',
+  terms: 'käyttöehdot|toimitusehdot|tilausehdot|ehdot|saavutettavuus|sopimusehdot|säännöt|asetukset|hallinnoi',
   imprint: 'oikeudelliset|oikeudellinen ilmoitus|juridiset',
   data: 'henkilötie|tietojasi|tietosi|henkilökohtais* tie|asiakastie|rekisteröidyn tie',
   we: 'keräämme|käsittelemme|käytämme|säilytämme|tallennamme|luovutamme|jaamme|kerätään|käsitellään|käytetään|säilytetään|luovuteta|tallennetaan|rekisteriin|rekisterin tietosisältö|kerättävät|emme|ei kerää|ei tallenna|ei luovuta|ei käytä|kerää tietoa|ei yhdistä|ei säilytä|voivat käsitellä',

@@ -13,7 +13,7 @@ export const frSpotting: SpottingWords = {
   hints: 'confidentialit|vie privée|données personnelles|rgpd|protection des données|vie privee|donnees personnelles|données à caractère personnel|respect de la vie',
   cookies: 'cookie|traceur|témoins de connexion|stockage local|traçeur',
   terms:
-    'conditions|cgu|cgv|accessibilité|règlement intérieur|charte de modération|charte éditoriale|licence',
+    'conditions|cgu|cgv|accessibilité|règlement intérieur|charte de modération|charte éditoriale|licence|paramètres|préférences|paramétrer|gérer|réglages',
   imprint: 'mentions légales|mention légale|informations légales|mentions|légal',
   data: 'données personnelles|données à caractère personnel|vos données|informations personnelles|donnée personnelle|informations vous concernant|données vous concernant|données d utilisateur',
   we: 'nous collectons|nous traitons|nous utilisons|nous conservons|nous partageons|nous recueillons|nous ne|sont collectées|sont traitées|sont utilisées|sont conservées|sont destinées|traitées par|collectées par|responsable du traitement|nous enregistrons|nous transmettons|données traitées|données collectées|ne collecte|ne collectons|aucune donnée|ne sont pas|le site collecte|collecte vos',

@@ -12,7 +12,7 @@ export const gaSpotting: SpottingWords = {
     'beartas príobháid|polasaí príobháid|ráiteas príobháid|fógra príobháid|príobháideachas|príobháideacht|cosaint sonraí|beartas cosanta|polasaí cosanta|ráiteas cosanta|fógra cosanta',
   hints: 'príobháid|sonraí pearsanta|cosaint sonraí|rgcs|gdpr',
   cookies: 'fianán|fhianán|bhfianán|cookie',
-  terms: 'téarmaí|inrochtaineacht|coinníollacha|ráiteas inrochtaineachta',
+  terms: 'téarmaí|inrochtaineacht|coinníollacha|ráiteas inrochtaineachta|socruithe',
   imprint: 'fógra dlíthiúil|eolas dlíthiúil',
   data: 'sonraí pearsanta|shonraí pearsanta|faisnéis phearsanta|do chuid sonraí|do shonraí|eolas pearsanta|bhfaisnéis phearsanta',
   we: 'bailímid|próiseálaimid|úsáidimid|stórálaimid|coinnímid|coimeádaimid|roinnimid|bailítear|próiseáiltear|úsáidtear|ní dhíolaimid|ní bhailímid|a bhailímid|a phróiseálaimid|a úsáidimid|bhailiú|phróiseáil|ní bhailíonn|ní stórálann|ní bhailítear|ní úsáideann',

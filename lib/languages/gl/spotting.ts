@@ -12,7 +12,7 @@ export const glSpotting: SpottingWords = {
     'política de privacidade|privacidade.|protección de datos|aviso de privacidade|declaración de privacidade|rxpd',
   hints: 'privacidade|protección de datos|lopd|rxpd|datos persoais|tratamento de datos',
   cookies: 'cookie|almacenamento local',
-  terms: 'termos|condicións de uso|condicións xerais|accesibilidade|condicións',
+  terms: 'termos|condicións de uso|condicións xerais|accesibilidade|condicións|configuración|axustes|preferencias',
   imprint: 'aviso legal|nota legal|información legal',
   data: 'datos persoais|datos de carácter persoal|os teus datos|os seus datos|información persoal|dato persoal|seus datos|datos do usuario',
   we: 'recollemos|recompilamos|tratamos|utilizamos|usamos|conservamos|compartimos|serán tratados|son tratados|trataranse|facilitados|solicitados|recadados|incorporados|non recolle|ningún dato|non almacena|non cede',

@@ -11,7 +11,7 @@ export const huSpotting: SpottingWords = {
     'adatkezelési tájékoztató|adatvédelmi tájékoztató|adatvédelmi nyilatkozat|adatkezelési nyilatkozat|adatvédelmi szabályzat|adatkezelési szabályzat|adatvédelmi irányelv|adatvédelem|adatkezelés|adatvédelmi és|adatvédelmi politika|adatvédelmi|adatkezelési|adatvedelmi|adatkezelesi|adatvedelem|személyes adatok védelme',
   hints: 'adatvédel|adatkezel|személyes adat|gdpr|adatvedel',
   cookies: 'süti|sütik|cookie|helyi tárol|követési technológ',
-  terms: 'impresszum|ászf|általános szerződési|felhasználási feltétel|feltételek|akadálymentes|szabályzat',
+  terms: 'impresszum|ászf|általános szerződési|felhasználási feltétel|feltételek|akadálymentes|szabályzat|beállítások',
   imprint: 'jogi nyilatkozat|jogi közlemény|jogi információ',
   data: 'személyes adat|az ön adata|adatai|adatait|személyes információ|felhasználó* adata|adatok kör|kezelt adat',
   we: 'gyűjtünk|gyűjtjük|kezeljük|kezelünk|használjuk|használunk|tároljuk|tárolunk|megosztjuk|továbbítjuk|kezeli|gyűjt|tárolja|nem adjuk|rögzít|kezelt|adatkezelő* kezel|továbbít|nem gyűjt|nem kezel|nem tárol|nem ad át|semmilyen személyes',

@@ -12,7 +12,7 @@ export const isSpotting: SpottingWords = {
     'persónuverndarstefn|persónuverndaryfirlýsing|persónuvernd.|persónuverndarskilmál|meðferð persónuupplýsinga|vinnsla persónuupplýsinga|vernd persónuupplýsinga|friðhelgisstefn|persónuverndartilkynning',
   hints: 'persónuvernd|persónuuppl|gdpr|friðhelgi',
   cookies: 'vafrakök|vefkök|kökur|kökum|cookie|fótspor',
-  terms: 'skilmálar|notkunarskilmál|viðskiptaskilmál|aðgengi|reglur',
+  terms: 'skilmálar|notkunarskilmál|viðskiptaskilmál|aðgengi|reglur|stillingar',
   imprint: 'lagalegar upplýsingar|lagalegur fyrirvari',
   data: 'persónuuppl|persónugreinanleg|upplýsingar um þig|persónulegar upplýsing|persónulegra upplýsing',
   we: 'við söfnum|söfnum við|við vinnum|vinnum við|við notum|notum við|við geymum|geymum við|við deilum|deilum við|við miðlum|við varðveitum|er safnað|eru unnar|eru notaðar|við seljum|safnar|vinnur með|safnar ekki|söfnum ekki|engum persónuupplýsingum|geymir ekki',

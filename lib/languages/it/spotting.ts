@@ -11,7 +11,7 @@ export const itSpotting: SpottingWords = {
     'informativa privacy|informativa sulla privacy|privacy policy|privacy.|informativa sul trattamento|trattamento dei dati|trattamento dati|protezione dei dati|protezione dati|tutela della privacy|norme sulla privacy|privacy e cookie|privacy cookie|informativa ai sensi|politica sulla privacy|dichiarazione sulla privacy|informativa estesa|informativa gdpr',
   hints: 'privacy|protezione dei dati|dati personali|gdpr|riservatezza',
   cookies: 'cookie|tracciament|memorizzazione locale|web beacon',
-  terms: 'termini e condizioni|termini d|condizioni d|condizioni generali|accessibilità|regolamento.|codice etico',
+  terms: 'termini e condizioni|termini d|condizioni d|condizioni generali|accessibilità|regolamento.|codice etico|impostazioni|preferenze|gestisci|gestione cookie',
   imprint: 'note legali|informazioni legali|area legale|nota legale',
   data: 'dati personali|dato personale|i tuoi dati|i suoi dati|i vostri dati|informazioni personali|dati degli utenti|dati dell utente|dati di navigazione',
   we: 'raccogliamo|trattiamo|utilizziamo|conserviamo|condividiamo|sono trattati|verranno trattati|saranno trattati|sono raccolti|vengono raccolti|dati forniti|dati raccolti|acquisiscono|trattati per|dati trattati|la informiamo|ti informiamo|non raccoglie|non raccogliamo|nessun dato|non utilizza|non vende|raccoglie',

@@ -11,7 +11,7 @@ export const ltSpotting: SpottingWords = {
     'privatumo politik|privatumo pranešim|privatumo nuostat|asmens duomenų apsaug|asmens duomenų tvarkym|duomenų apsaug|privatumas|privatumo taisykl|duomenų tvarkym',
   hints: 'privatum|asmens duomen|duomenų apsaug|bdar|gdpr',
   cookies: 'slapuk|cookie|vietinė saugykl|stebėjimo technolog',
-  terms: 'taisyklės|naudojimo sąlygos|pirkimo taisyklės|sąlygos|prieinamum|pardavimo',
+  terms: 'taisyklės|naudojimo sąlygos|pirkimo taisyklės|sąlygos|prieinamum|pardavimo|nustatymai',
   imprint: 'teisinė informacij|rekvizitai',
   data: 'asmens duomen|jūsų duomen|asmeninė informacij|asmenin* informacij|tavo duomen|asmenin* duomen',
   we: 'renkame|tvarkome|naudojame|saugome|dalijamės|dalinamės|perduodame|rinkti|tvarkomi|renkami|saugomi|neparduodame|neperduodame|gauname|kaupiame|nerenka|netvarko|jokių asmens|nesaugo|nesidalij',

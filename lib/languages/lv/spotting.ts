@@ -12,7 +12,7 @@ export const lvSpotting: SpottingWords = {
     'privātuma politik|privātuma paziņojum|privātuma polit|privatuma politika|privātums|privātuma atrun|personas datu apstrād|personas datu aizsardz|datu aizsardz|datu apstrād|privātuma noteikum|paziņojums par privātum|konfidencialitātes',
   hints: 'privātum|personas dat|datu aizsardz|vdar|gdpr',
   cookies: 'sīkdat|sīkfail|cookie|lokālā krātuv|izsekošanas tehnolog',
-  terms: 'lietošanas noteikumi|noteikumi|distances līgums|piekļūstam|pārdošanas noteikumi',
+  terms: 'lietošanas noteikumi|noteikumi|distances līgums|piekļūstam|pārdošanas noteikumi|iestatījumi',
   imprint: 'juridiskā informācija|rekvizīti',
   data: 'personas dat|jūsu dat|tavi dati|tavu dat|personīg* informāc|personisk* dat|personas inform|datu subjekta dat',
   we: 'mēs vācam|vācam|apkopojam|apstrādājam|izmantojam|glabājam|uzglabājam|nododam|kopīgojam|tiek apstrād|tiek vākti|tiek izmant|apstrādā|ievāc|nepārdodam|neizpauž|iegūst|tiek glab|apkopo|uzkrāj|nevāc|neapstrādā|nekādus personas|neglabā|neapkopo',

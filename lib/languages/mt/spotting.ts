@@ -12,7 +12,7 @@ export const mtSpotting: SpottingWords = {
     'politika tal privatezza|politika dwar il privatezza|avviż ta privatezza|avviż dwar il privatezza|avviż tal privatezza|stqarrija tal privatezza|stqarrija dwar il privatezza|privatezza|protezzjoni tad data|protezzjoni tad dejta',
   hints: 'privatezza|data personali|dejta personali|protezzjoni tad|gdpr',
   cookies: 'cookie|kukis|għodod tat traċċar',
-  terms: 'termini u|kundizzjonijiet|aċċessibbiltà|aċċessibilità|regoli',
+  terms: 'termini u|kundizzjonijiet|aċċessibbiltà|aċċessibilità|regoli|settings',
   imprint: 'avviż legali|informazzjoni legali',
   data: 'data personali|dejta personali|informazzjoni personali|id data tiegħek|id dejta tiegħek|data tiegħek|tagħrif personali|dettalji personali',
   we: 'niġbru|nipproċessaw|nużaw|naħżnu|inżommu|naqsmu|ma nbigħux|tinġabar|tiġi pproċessata|tintuża|jinġabru|aħna niġbru|jipproċessa|jiġbor|niżvelaw|ma jiġborx|ma niġbrux|ma taħżinx|l ebda data|ma naqsmux',

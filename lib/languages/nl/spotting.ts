@@ -11,7 +11,7 @@ export const nlSpotting: SpottingWords = {
     'privacyverklaring|privacybeleid|privacy verklaring|privacy beleid|privacy statement|privacystatement|privacy policy|privacyreglement|privacyvoorwaarden|privacy.|privacy en cookie|privacy cookie|verwerking van persoonsgegevens|bescherming van persoonsgegevens|gegevensbescherming|privacyinformatie|privacynotitie|avg verklaring',
   hints: 'privacy|persoonsgegevens|gegevensbescherming|avg.|gdpr',
   cookies: 'cookie|lokale opslag|webbaken|trackers',
-  terms: 'algemene voorwaarden|gebruiksvoorwaarden|voorwaarden|toegankelijkheid|huisregels|disclaimer',
+  terms: 'algemene voorwaarden|gebruiksvoorwaarden|voorwaarden|toegankelijkheid|huisregels|disclaimer|instellingen|voorkeuren|beheren',
   imprint: 'juridische informatie|wettelijke vermelding|colofon|juridisch',
   data: 'persoonsgegevens|persoonlijke gegevens|jouw gegevens|uw gegevens|je gegevens|persoonlijke informatie',
   we: 'wij verzamelen|we verzamelen|verzamelen wij|wij verwerken|we verwerken|verwerken wij|verwerkt|wij gebruiken|we gebruiken|gebruiken wij|gebruiken we|wij bewaren|bewaren wij|bewaren we|wij delen|delen wij|wij verstrekken|verzameld|wij slaan|verkoopt|ontvangen wij|geen persoonsgegevens|verzamelt geen|geen gegevens|verzamelen geen|deelt geen',

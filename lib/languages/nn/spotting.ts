@@ -11,7 +11,7 @@ export const nnSpotting: SpottingWords = {
     'personvernerklæring|personvern.|personvernpolitikk|behandling av personopplysningar|personvernreglar',
   hints: 'personvern|personopplysning|gdpr',
   cookies: 'cookie|informasjonskaps|sporing|lokal lagring',
-  terms: 'vilkår|kjøpsvilkår|brukarvilkår|tilgjenge|retningslinjer|vedtekter|reglar',
+  terms: 'vilkår|kjøpsvilkår|brukarvilkår|tilgjenge|retningslinjer|vedtekter|reglar|innstillingar',
   imprint: 'juridisk informasjon|om nettstaden',
   data: 'personopplysning|opplysningane dine|opplysningar om deg|personlege opplysningar|persondata',
   we: 'vi samlar|samlar vi|vi behandlar|behandlar vi|vi brukar|brukar vi|vi bruker|vi lagrar|lagrar vi|vi deler|deler vi|vi utleverer|vi registrerer|vert samla|blir samla|behandla|lagra|vi sel|vi tek|vert brukt|blir brukt|samlar ikkje|ingen personopplysningar|lagrar ikkje|deler ikkje',

@@ -11,7 +11,7 @@ export const plSpotting: SpottingWords = {
     'polityka prywatności|polityką prywatności|politykę prywatności|polityce prywatności|polityki prywatności|polityka prywatnosci|ochrona danych|ochrony danych|ochrona prywatności|klauzula informacyjna|obowiązek informacyjny|przetwarzanie danych|przetwarzania danych|prywatność|informacja o przetwarzaniu|zasady przetwarzania|polityka ochrony|polityka rodo|oświadczenie o ochronie',
   hints: 'prywatnoś|prywatnosc|rodo|danych osobow|dane osobow|ochrona danych',
   cookies: 'cookie|ciasteczk|pliki cookies|ciasteczek|śledząc',
-  terms: 'regulamin|warunki|ogólne warunki|dostępnoś|zasady korzystania|deklaracja dostępności',
+  terms: 'regulamin|warunki|ogólne warunki|dostępnoś|zasady korzystania|deklaracja dostępności|ustawienia|zarządzaj|preferencje',
   imprint: 'nota prawna|informacje prawne|stopka redakcyjna|nota',
   data: 'dane osobowe|danych osobowych|danymi osobowymi|danych osobowe|twoje dane|twoich danych|państwa dane|pani pana dan|informacje osobowe|dane użytkownik|danych użytkownik|swoje dane|swoich danych',
   we: 'zbieramy|przetwarzamy|wykorzystujemy|używamy|przechowujemy|udostępniamy|gromadzimy|przekazujemy|są przetwarzane|będą przetwarzane|przetwarzane|zbierane|gromadzone|pozyskujemy|serwis zbiera|serwis nie|przetwarzam|zbieram|używam|nie sprzedaj|nie zbiera|nie gromadzi|żadnych danych|nie przechowuje|nie udostępnia',

@@ -12,7 +12,7 @@ export const roSpotting: SpottingWords = {
     'politica de confidențialitate|politică de confidențialitate|politica de confidenţialitate|politica de confidentialitate|politici de confidențialitate|politicii de confidențialitate|protecția datelor|protecţia datelor|protectia datelor|prelucrarea datelor|confidențialitate|confidentialitate|confidențialitatea|notă de informare|nota de informare|informare privind',
   hints: 'confidențialit|confidentialit|date* personale|date* cu caracter|gdpr|protecția datelor|protectia datelor|datelor cu caracter|politica privind',
   cookies: 'cookie|module cookie|stocare locală|fișiere cookie',
-  terms: 'termeni și|termeni si|termeni|condiții|accesibilitate|regulament|conditii',
+  terms: 'termeni și|termeni si|termeni|condiții|accesibilitate|regulament|conditii|setări|preferințe',
   imprint: 'informații legale|notă legală|mențiuni legale|informatii legale',
   data: 'date personale|datele personale|datelor personale|date cu caracter personal|datelor cu caracter|datele cu caracter|datele dumneavoastră|datele dvs|datele tale|informații personale|informațiile dumneavoastră|datele dumneavoastra',
   we: 'colectăm|prelucrăm|utilizăm|folosim|stocăm|păstrăm|partajăm|dezvăluim|colectam|prelucram|utilizam|sunt prelucrate|sunt colectate|vor fi prelucrate|prelucrează|nu vindem|colectate|prelucrate|divulgăm|transmitem|colectează|nu colectează|nu colectăm|nicio dată|nu stochează|nu vinde',

@@ -12,7 +12,7 @@ export const slSpotting: SpottingWords = {
     'politika zasebnosti|politika varstva|politika varovanja|politiko zasebnosti|pravilnik o zasebnosti|zasebnost|varstvo podatkov|varstvo osebnih|varovanje osebnih|varovanje podatkov|obdelava osebnih|izjava o zasebnosti|izjava o varstvu|obvestilo o zasebnosti|pravno obvestilo in varstvo',
   hints: 'zasebnost|osebn* podat|gdpr|varstvo podatkov|osebni podatki',
   cookies: 'piškot|cookie|lokalna shramba|sledilne tehnolog',
-  terms: 'pogoji|splošni pogoji|dostopnost|izjava o dostopnosti|pravila',
+  terms: 'pogoji|splošni pogoji|dostopnost|izjava o dostopnosti|pravila|nastavitve',
   imprint: 'pravno obvestilo|pravne informacije|kolofon|pravna obvestila',
   data: 'osebni podat|osebnih podat|osebne podat|osebnimi podat|osebnega podat|vaše podatke|vaših podatkov|vaši podatki|podatke o vas',
   we: 'zbiramo|obdelujemo|uporabljamo|hranimo|delimo|posredujemo|pridobivamo|obdeluje|zbira|obdelujejo|zbirajo|ne prodajamo|shranjujemo|bomo uporab|bomo obdel|obdelovali|ne zbira|ne obdeluje|nobenih osebnih|ne hrani|ne posreduje',
