@@ -2,6 +2,7 @@
 
 import { reading as de } from './de/reading.ts';
 import { reading as en } from './en/reading.ts';
+import { reading as es } from './es/reading.ts';
 import { reading as fr } from './fr/reading.ts';
 import type { ReadingWords } from './reading-words.ts';
 import { reading as sv } from './sv/reading.ts';
@@ -25,6 +26,7 @@ const language = (code: string, iso6393: string, words: ReadingWords): ReadingLa
 export const readingLanguages: readonly ReadingLanguage[] = [
   language('de', 'deu', de),
   language('en', 'eng', en),
+  language('es', 'spa', es),
   language('fr', 'fra', fr),
   language('sv', 'swe', sv),
 ];
