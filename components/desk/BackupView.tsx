@@ -17,7 +17,7 @@ export function BackupView({ said, onExport, onRestore, onErase }: BackupViewPro
   const [typed, setTyped] = useState('');
   const word = t('eraseWord');
   return (
-    <div class="stack-wide pad">
+    <div class="stack-wide pad narrow">
       <p role="status" class={said ? 'notice' : undefined}>
         {said}
       </p>

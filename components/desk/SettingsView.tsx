@@ -17,7 +17,7 @@ interface SettingsViewProps {
 export function SettingsView({ settings, onChange }: SettingsViewProps) {
   const t = useWords();
   return (
-    <div class="stack-wide pad">
+    <div class="stack-wide pad narrow">
       <section class="panel stack">
         <h2>{t('settingsSpotting')}</h2>
         <ChoiceField

@@ -32,9 +32,11 @@ interface RequestViewProps {
   onLetter(kind: LetterKind): void;
   onFile(id: string): void;
   onBack(): void;
+  /** Hands out the due date for a calendar. */
+  onCalendar(): void;
 }
 
-export function RequestView({ open, today, onEntry, onLetter, onFile, onBack }: RequestViewProps) {
+export function RequestView({ open, today, onEntry, onLetter, onFile, onBack, onCalendar }: RequestViewProps) {
   const t = useWords();
   const [form, setForm] = useState<'none' | 'reply' | 'note' | 'received'>('none');
   const { caseFile, entries, status, files } = open;
@@ -42,7 +44,25 @@ export function RequestView({ open, today, onEntry, onLetter, onFile, onBack }: 
   return (
     <article class="case stack-wide">
       <CaseHead caseFile={caseFile} status={status} onBack={onBack} />
-      <DueView status={status} today={today} />
+      <div>
+        <DueView status={status} today={today} />
+        <p class="row small case-links">
+          {status.watch && (
+            <button type="button" class="button plain slim" onClick={onCalendar}>
+              {t('saveCalendar')}
+            </button>
+          )}
+          {caseFile.policyId && (
+            <a
+              href={`/desk.html?view=policies&policy=${encodeURIComponent(caseFile.policyId)}`}
+              target="_blank"
+              rel="noopener"
+            >
+              {t('seePolicy')}
+            </a>
+          )}
+        </p>
+      </div>
       {form === 'reply' ? (
         <ReplyForm
           today={today}

@@ -10,10 +10,11 @@ import { ask } from '../../lib/messages/send.ts';
 import type { CalendarDate } from '../../lib/model/calendar-date.ts';
 import type { TimelineEvent } from '../../lib/model/case-file.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
-import type { CaseQuery } from '../../lib/store/cases.ts';
 import { loadFile, saveFile } from '../../lib/store/files.ts';
+import type { CaseQuery } from '../../lib/store/list-cases.ts';
 import { appendEntry } from '../../lib/store/timeline.ts';
 import { readToday } from '../background/today.ts';
+import { offerCalendar } from './offer-calendar.ts';
 import { offerFile } from './offer-file.ts';
 import { useCase, useRequests } from './use-requests.ts';
 import { WriteInCase } from './WriteInCase.tsx';
@@ -130,6 +131,7 @@ function CasePage({ id, onBack }: { id: string; onBack(): void }) {
         onEntry={addEntry}
         onLetter={setLetter}
         onBack={onBack}
+        onCalendar={() => offerCalendar(t, [open])}
         onFile={async (fileId) => {
           const found = await loadFile(fileId);
           if (found) offerFile(found.file.name, found.bytes);

@@ -22,8 +22,8 @@ interface WriteInCaseProps {
 export function WriteInCase({ open, kind, onDone }: WriteInCaseProps) {
   const t = useWords();
   const { caseFile } = open;
-  const { draft, change, discard } = useDraft(`case:${caseFile.id}`, async (kept) =>
-    kept && kept.kinds[0] === kind ? kept : beginFollowUp(open, kind),
+  const { draft, change, settle } = useDraft(`case:${caseFile.id}`, async (kept) =>
+    kept && kept.kinds[0] === kind ? kept : beginFollowUp(open, kind, kept),
   );
   const desk = useLetter(draft, caseFile.controller.site);
   const [said, setSaid] = useState('');
@@ -54,7 +54,7 @@ export function WriteInCase({ open, kind, onDone }: WriteInCaseProps) {
               : { type: 'followUp', channel, letter };
           try {
             await appendEntry(caseFile.id, { on, event });
-            await discard();
+            await settle(draft);
             await ask('refresh').catch(() => {});
             onDone();
           } catch {

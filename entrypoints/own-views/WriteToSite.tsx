@@ -32,7 +32,7 @@ export function WriteToSite({ host, policy, mark, onCase }: WriteToSiteProps) {
   const t = useWords();
   const summary = policy?.summary ?? null;
   const key = policy === undefined ? null : (`site:${host ?? ''}` as const);
-  const { draft, change, discard } = useDraft(key, async (kept) =>
+  const { draft, change, settle } = useDraft(key, async (kept) =>
     kept ? fillFromPolicy(kept, summary, host) : beginDraft(summary, host),
   );
   const desk = useLetter(draft, host);
@@ -57,7 +57,7 @@ export function WriteToSite({ host, policy, mark, onCase }: WriteToSiteProps) {
     try {
       const policyId = draft.policyId ?? (await keepPolicy(policy ?? null, host));
       const made = await makeCase({ ...draft, policyId }, letter, sent, host);
-      await discard();
+      await settle(draft, made.id);
       await ask('refresh').catch(() => {});
       onCase(made.id);
     } catch {

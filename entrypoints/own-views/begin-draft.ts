@@ -1,9 +1,10 @@
 // The first draft of a letter: to the controller of a site, or after a case, with what is already known filled in.
 
 import { places } from '../../components/letter/ControllerFields.tsx';
-import { emptyDraft, type LetterDraft } from '../../components/letter/letter-draft.ts';
+import { emptyDraft, type LetterDraft, regimeFor } from '../../components/letter/letter-draft.ts';
 import { letterLanguages } from '../../lib/languages/letters.ts';
 import { fieldsFromSummary } from '../../lib/letters/fields.ts';
+import { proposeLanguages } from '../../lib/letters/propose-language.ts';
 import { interfaceWord } from '../../lib/messages/interface-words.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
 import { readSetting, writeSetting } from '../../lib/settings.ts';
@@ -11,16 +12,14 @@ import { newReference } from '../../lib/store/cases.ts';
 
 export const letterCodes: readonly string[] = letterLanguages.map(({ code }) => code);
 
-/** The first of these languages that there are letters in; "no" and "nn" read "nb". */
-export function chooseLetterLanguage(...wanted: (string | undefined)[]): string {
-  const bases = wanted.map((code) => (code ?? '').toLowerCase().split('-')[0]);
-  const known = bases.map((base) => (base === 'no' || base === 'nn' ? 'nb' : base));
-  return known.find((base) => letterCodes.includes(base)) ?? 'en';
+/** The language that a letter to this controller is best written in; English where nothing better is known. */
+function chooseLanguage(policy: string | null, place: string): string {
+  const own = interfaceWord('formatLocale');
+  return proposeLanguages({ policy, place: place || null, own, regime: regimeFor(place) })[0] ?? 'en';
 }
 
 export async function beginDraft(summary: PolicySummary | null, site: string | null): Promise<LetterDraft> {
-  const language = chooseLetterLanguage(summary?.language, interfaceWord('formatLocale'));
-  const draft = await withPerson(emptyDraft(newReference(), language), site);
+  const draft = await withPerson(emptyDraft(newReference(), chooseLanguage(null, '')), site);
   return fillFromPolicy(draft, summary, site);
 }
 
@@ -32,10 +31,11 @@ export function fillFromPolicy(draft: LetterDraft, summary: PolicySummary | null
     return { ...draft, fields: { ...draft.fields, service: draft.fields.service || bareSite(site) } };
   }
   const filled = fieldsFromSummary(summary, site);
+  const place = draft.place || placeOf(summary, site);
   return {
     ...draft,
-    language: draft.own ? draft.language : chooseLetterLanguage(summary.language, draft.language),
-    place: draft.place || placeOf(summary, site),
+    language: draft.own ? draft.language : chooseLanguage(summary.language, place),
+    place,
     sources: filled.sources,
     fields: {
       ...draft.fields,
@@ -57,6 +57,17 @@ function placeOf(summary: PolicySummary, site: string | null): string {
 
 function bareSite(site: string | null): string {
   return (site ?? '').replace(/^www\./, '');
+}
+
+/** The person as an earlier letter of the same case named them. */
+export function withPersonOf(draft: LetterDraft, earlier: LetterDraft): LetterDraft {
+  const { person, identifiers, answerBy, tie } = earlier.fields;
+  return {
+    ...draft,
+    emailKnown: earlier.emailKnown,
+    remember: earlier.remember,
+    fields: { ...draft.fields, person, identifiers, answerBy, tie },
+  };
 }
 
 /** Fills in what the person wished to have kept. */

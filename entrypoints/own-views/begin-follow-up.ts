@@ -2,22 +2,33 @@
 
 import { emptyDraft, type LetterDraft } from '../../components/letter/letter-draft.ts';
 import type { OpenCase } from '../../components/request/RequestView.tsx';
+import type { Authority } from '../../lib/authorities/authorities.ts';
+import { chooseAuthority } from '../../lib/authorities/choose-authority.ts';
 import { effectiveEntries } from '../../lib/deadlines/case-history.ts';
+import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
 import { patienceDays } from '../../lib/deadlines/next-step.ts';
 import type { ComplaintEvent, LetterFields } from '../../lib/letters/letter-request.ts';
 import { addDays } from '../../lib/model/calendar-date.ts';
-import type { ReplyKind, TimelineEntry } from '../../lib/model/case-file.ts';
+import type { CaseFile, ReplyKind, TimelineEntry } from '../../lib/model/case-file.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
+import { readSetting } from '../../lib/settings.ts';
 import { readToday } from '../background/today.ts';
-import { withPerson } from './begin-draft.ts';
+import { withPerson, withPersonOf } from './begin-draft.ts';
 
-export async function beginFollowUp({ caseFile, entries, status }: OpenCase, kind: LetterKind): Promise<LetterDraft> {
+/** `earlier`: the last draft of this case, for who the person is. */
+export async function beginFollowUp(
+  { caseFile, entries, status }: OpenCase,
+  kind: LetterKind,
+  earlier: LetterDraft | null,
+): Promise<LetterDraft> {
   const valid = effectiveEntries(entries);
   const sent = valid.find(({ event }) => event.type === 'sent');
   const letter = sent?.event.type === 'sent' ? sent.event.letter : null;
   const reply = valid.findLast(({ event }) => event.type === 'reply');
   const { controller } = caseFile;
-  const begun = await withPerson(emptyDraft(caseFile.reference, letter?.language ?? 'en'), controller.site);
+  const empty = emptyDraft(caseFile.reference, letter?.language ?? 'en');
+  const begun = earlier ? withPersonOf(empty, earlier) : await withPerson(empty, controller.site);
+  const authority = kind === 'complaint' ? await proposeAuthority(caseFile) : null;
   const fields: LetterFields = {
     ...begun.fields,
     controller: {
@@ -43,12 +54,25 @@ export async function beginFollowUp({ caseFile, entries, status }: OpenCase, kin
     refusalOrFee: { fee: reply?.event.type === 'reply' && reply.event.reply === 'feeDemanded', history: [] },
     complaint: {
       ...begun.fields.complaint,
-      events: valid.flatMap(complaintEvents),
+      authority: authority ? [authority.name, ...authority.address] : [],
+      authorityEmails: authority?.email ? [authority.email] : [],
+      events: complaintEventsOf(valid, status),
       asks: ['comply'],
       enclosures: ['letters', 'answers'],
     },
   };
   return { ...begun, kinds: [kind], place: controller.place ?? '', fields };
+}
+
+/** The authority that fits best, as far as is known; the person corrects it in the letter. */
+async function proposeAuthority(caseFile: CaseFile): Promise<Authority | null> {
+  const { proposals } = chooseAuthority({
+    regime: caseFile.regime,
+    residence: await readSetting('residence'),
+    controllerPlace: caseFile.controller.place,
+    controllerKind: 'unknown',
+  });
+  return proposals[0]?.authority ?? null;
 }
 
 function faultOf(reasons: string[]): LetterFields['extensionRejected']['fault'] {
@@ -71,6 +95,16 @@ const repliesInComplaints: Partial<Record<ReplyKind, ComplaintEvent>> = {
   refused: 'refusal',
   feeDemanded: 'fee',
 };
+
+function complaintEventsOf(entries: TimelineEntry[], status: CaseStatus): LetterFields['complaint']['events'] {
+  const happened = entries.flatMap(complaintEvents);
+  const { due, state } = status;
+  const silent = due !== null && state === 'overdue';
+  const events: typeof happened = silent
+    ? [...happened, { on: due.due, event: 'due' }, { on: readToday(), event: 'silence' }]
+    : happened;
+  return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
 
 function complaintEvents({ on, event }: TimelineEntry): LetterFields['complaint']['events'] {
   switch (event.type) {

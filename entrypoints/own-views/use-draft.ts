@@ -11,7 +11,11 @@ export interface DraftInHand {
   /** null while it is being fetched. */
   draft: LetterDraft | null;
   change(draft: LetterDraft, prepared?: boolean): void;
-  discard(): Promise<void>;
+  /**
+   * The letter was sent. What it said of the person stays with the case, for the next letter there; `caseId` is given
+   * where the letter made the case.
+   */
+  settle(sent: LetterDraft, caseId?: string): Promise<void>;
 }
 
 /** @param begin makes the draft where none was kept, and may fill in what a kept one lacks. */
@@ -65,10 +69,12 @@ export function useDraft(key: DraftKey | null, begin: (kept: LetterDraft | null)
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, quiet) as unknown as number;
     },
-    async discard() {
+    async settle(sent, caseId) {
       clearTimeout(timer.current);
       unsaved.current = null;
-      if (key) await deleteDraft(key);
+      const caseKey: DraftKey | null = caseId ? `case:${caseId}` : key;
+      if (caseId && key) await deleteDraft(key);
+      if (caseKey) await saveDraft(caseKey, { ...sent, kinds: [], own: null, left: false });
     },
   };
 }

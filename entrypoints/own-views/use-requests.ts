@@ -4,8 +4,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RequestRow } from '../../components/request/RequestList.tsx';
 import type { OpenCase } from '../../components/request/RequestView.tsx';
 import { deriveState } from '../../lib/deadlines/case-state.ts';
-import { type CaseQuery, getCase, listCases } from '../../lib/store/cases.ts';
+import { getCase } from '../../lib/store/cases.ts';
 import { listFiles } from '../../lib/store/files.ts';
+import { type CaseQuery, listCases } from '../../lib/store/list-cases.ts';
 import { listEntries, listEntriesOf } from '../../lib/store/timeline.ts';
 import { readToday } from '../background/today.ts';
 
