@@ -11,7 +11,8 @@ import {
   readBackup,
   toBase64,
 } from './backup-lines.ts';
-import { caseFileOf, rowOf } from './cases.ts';
+import { moveCounts } from './case-counts.ts';
+import { caseFileOf, rowOf } from './case-row.ts';
 import { database, type FileRow } from './database.ts';
 import { largestFile } from './files.ts';
 import { requireStoring } from './private-window.ts';
@@ -116,7 +117,9 @@ class BackupContents {
 
 async function writeContents(contents: BackupContents): Promise<Restored> {
   const cases = await missing(database.cases, contents.cases, (one) => one.id);
-  await database.cases.bulkAdd(cases.map((caseFile) => rowOf(caseFile, [])));
+  const rows = cases.map((caseFile) => rowOf(caseFile, []));
+  await database.cases.bulkAdd(rows);
+  await moveCounts(rows.map(({ open }) => ({ from: null, to: open })));
   const known = new Set(
     await database.timeline
       .where('id')

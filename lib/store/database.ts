@@ -12,7 +12,7 @@ import type { Standing } from './standing.ts';
 export interface CaseRow extends CaseFile, Standing {
   /** The controller's name as it sorts. */
   nameKey: string;
-  /** Words of name, site, addresses and reference, as they are searched. */
+  /** Words of name, site, addresses and reference, as they are searched, each after `open`: "1lantern". */
   words: string[];
 }
 
@@ -77,6 +77,7 @@ export interface SnoozeRow {
 
 export type InsynDatabase = Dexie & {
   cases: Table<CaseRow, string>;
+  counts: Table<{ open: 0 | 1; count: number }, number>;
   timeline: Table<TimelineRow, number>;
   policies: Table<PolicyRow, string>;
   policyBodies: Table<PolicyBodyRow, string>;
@@ -92,7 +93,9 @@ export const databaseName = 'insyn';
 function openDatabase(): InsynDatabase {
   const opened = new Dexie(databaseName) as InsynDatabase;
   opened.version(1).stores({
-    cases: 'id, reference, [open+dueKey], [open+nameKey], [open+actKey], [open+watchKey], createdAt, *words',
+    cases:
+      'id, reference, [open+dueKey], [open+nameKey], [open+createdAt], [open+actKey], [open+watchKey], [phase+dueKey], dueKey, nameKey, createdAt, *words',
+    counts: 'open',
     timeline: '++sequence, &id, caseId',
     policies: 'id, site, savedAt',
     policyBodies: 'id',

@@ -55,7 +55,14 @@ function firstDayToAct(caseFile: CaseFile, entries: TimelineEntry[], from: Calen
   return after;
 }
 
-const waitingPhases: ReadonlySet<CaseState> = new Set(['sent', 'running', 'questioned', 'extended', 'extendedLate']);
+/** In these an answer is awaited, so they can be overdue. */
+export const waitingPhases: ReadonlySet<CaseState> = new Set([
+  'sent',
+  'running',
+  'questioned',
+  'extended',
+  'extendedLate',
+]);
 
 /** The state on a day. */
 export function stateOn(standing: Standing, today: CalendarDate | undefined): CaseState {

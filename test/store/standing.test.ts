@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../lib/model/case-file.ts';
 import { eraseAll } from '../../lib/store/backup.ts';
-import { countNeedingAction, createCase, listCases, listWatched } from '../../lib/store/cases.ts';
+import { countNeedingAction, createCase, listWatched } from '../../lib/store/cases.ts';
+import { listCases } from '../../lib/store/list-cases.ts';
 import { appendEntry } from '../../lib/store/timeline.ts';
 import { caseFor } from '../support/cases.ts';
 

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createCase, findCaseByReference, getCase, listCases, newReference } from '../../lib/store/cases.ts';
+import { createCase, findCaseByReference, getCase, newReference } from '../../lib/store/cases.ts';
 import { database } from '../../lib/store/database.ts';
 import { deleteDraft, listDrafts, listPrepared, loadDraft, saveDraft } from '../../lib/store/drafts.ts';
 import { listFiles, loadFile, saveFile } from '../../lib/store/files.ts';
+import { listCases } from '../../lib/store/list-cases.ts';
 import { getPolicy, listPolicies, savePolicy } from '../../lib/store/policies.ts';
 import { forbidStoring, PrivateWindowError } from '../../lib/store/private-window.ts';
 import { listNotified, listSnoozes, markNotified, snoozeCase } from '../../lib/store/reminders.ts';

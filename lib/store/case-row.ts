@@ -1,0 +1,20 @@
+// A case as a row: what the rest of the house knows, with what lists sort and search by.
+
+import type { CaseFile, TimelineEntry } from '../model/case-file.ts';
+import type { CaseRow } from './database.ts';
+import { foldForSearch, searchWords } from './search-words.ts';
+import { standingOf } from './standing.ts';
+
+/** Row for a case with these entries. */
+export function rowOf(caseFile: CaseFile, entries: TimelineEntry[]): CaseRow {
+  const standing = standingOf(caseFile, entries);
+  const { name, site, emails } = caseFile.controller;
+  const words = searchWords([name, site ?? '', ...emails, caseFile.reference]);
+  // The flag goes before the word: an index over many words cannot hold a second key.
+  return { ...caseFile, ...standing, nameKey: foldForSearch(name), words: words.map((word) => standing.open + word) };
+}
+
+export function caseFileOf(row: CaseRow): CaseFile {
+  const { id, reference, kinds, controller, regime, policyId, createdAt } = row;
+  return { id, reference, kinds, controller, regime, policyId, createdAt };
+}
