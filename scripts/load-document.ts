@@ -6,7 +6,7 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PolicyDocument } from '../lib/model/policy-document.ts';
 import { extractDocument } from '../lib/page/extract-document.ts';
-import { readMarkdown } from '../lib/page/read-markdown.ts';
+import { readMarkdown, splitFrontMatter } from '../lib/page/read-markdown.ts';
 import { readPlainText } from '../lib/page/read-plain-text.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -16,7 +16,8 @@ export function loadDocument(path: string): PolicyDocument {
   const kind = extname(path).toLowerCase();
   if (kind === '.md' || kind === '.markdown') return readMarkdown(source);
   if (kind === '.txt') return readPlainText(source);
-  return extractDocument(parseHtml(source));
+  // Site generators keep pages with a head of their own above the HTML.
+  return extractDocument(parseHtml(splitFrontMatter(source).text));
 }
 
 /** One line a passage: kind, level or place, text. */

@@ -8,6 +8,7 @@ import { collectBlocks } from './collect-blocks.ts';
 import { attributeOf, findElement, nextInTree, type PageNode, tagOf, textOf } from './dom.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { markHeadings } from './mark-headings.ts';
+import { markItems } from './mark-items.ts';
 import { markTables } from './mark-tables.ts';
 import { splitBlock } from './split-block.ts';
 
@@ -20,7 +21,7 @@ export interface ExtractedPage {
 /** Reads a page (a document or an element) as extractDocument does and keeps the way back to its nodes. */
 export function extractPage(root: PageNode, { url = null }: { url?: string | null } = {}): ExtractedPage {
   const collected = collectBlocks(findElement(root, 'body') ?? root, url);
-  const blocks = chooseBlocks(collected.blocks).flatMap(splitBlock);
+  const blocks = markItems(chooseBlocks(collected.blocks).flatMap(splitBlock));
   markTables(blocks);
   markHeadings(blocks);
   const { stretches, ...joined } = joinBlocks(blocks);

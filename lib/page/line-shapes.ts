@@ -13,6 +13,10 @@ export interface Row {
 export const bullet = /^(?:[•●○◦▪■□▸►‣⁃∙·*–—-]|[-–—])\s+(?=\S)/;
 export const numbered = /^(?:\d{1,2}[.)]|[a-z][.)]|\([a-z0-9]{1,2}\))\s+(?=\S)/;
 
+/** A sign that nobody writes but before an item, and letters that count items: "(a) your name". */
+export const bulletSign = /^[•●○◦▪■□▸►‣⁃∙·]\s*(?=\S)/;
+export const lettered = /^(?:\([a-z0-9]{1,3}\)|[a-z]\))\s+(?=\S)/;
+
 /** A line ends as sentences and list lines do, so it is no heading. */
 export function endsLikeText(line: string): boolean {
   return /[.,;!…]["'”»)]?$/.test(line);
@@ -39,5 +43,7 @@ const titleStart = /^["'“”„«(]?(?:\p{Lu}|\d{1,2}(?:\.\d{1,2})*[.):]?\s+\p
 export function looksLikeTitle(text: string): boolean {
   if (text.length > 80 || text.length < 3 || text.includes('\n') || endsLikeText(text) || text.endsWith(':'))
     return false;
+  // "Name, address, age" is a list, "Phone: 030 1234" and "Controller: Tea Ltd" are statements.
+  if (text.split(',').length > 3 || /^\p{L}[^:]{0,40}: \S/u.test(text)) return false;
   return titleStart.test(text) && !/[@©]|https?:|www\.|\d{4,}|\d{3} \d{2}/.test(text);
 }

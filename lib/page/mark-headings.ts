@@ -23,14 +23,26 @@ function runsOn(block: Block | undefined): boolean {
   return block.kind === 'paragraph' && (block.text.length > 70 || endsLikeText(block.text) || block.text.endsWith(':'));
 }
 
+/** Two short lines above that are no headings either: the third of them is not the one that heads the text. */
+function endsSeries(blocks: Block[], at: number): boolean {
+  const short = (block: Block | undefined) =>
+    block?.kind === 'paragraph' && block.text.length <= 110 && !/[.!?:]$/.test(block.text);
+  return short(blocks[at - 1]) && short(blocks[at - 2]);
+}
+
 /** A short line alone before text, or before a heading where nothing or a whole sentence stands above. */
-function standsAlone(block: Block, next: Block | undefined, before: Block | undefined): boolean {
-  if (!looksLikeTitle(block.text) || isLink(block)) return false;
+function standsAlone(blocks: Block[], at: number): boolean {
+  const block = blocks[at];
+  const next = blocks[at + 1];
+  const before = blocks[at - 1];
+  if (!looksLikeTitle(block.text) || isLink(block) || endsSeries(blocks, at)) return false;
   if (next?.kind === 'heading') return !before || (before.text.length > 60 && endsLikeText(before.text));
   return runsOn(next);
 }
 
-function isHeading(block: Block, next: Block | undefined, before: Block | undefined): boolean {
+function isHeading(blocks: Block[], at: number): boolean {
+  const block = blocks[at];
+  const next = blocks[at + 1];
   if (block.text.length > longestLookalike * 1.5 || block.imprint) return false;
   const bold = isAllBold(block);
   if (block.kind === 'item') {
@@ -41,7 +53,7 @@ function isHeading(block: Block, next: Block | undefined, before: Block | undefi
   if (/@|\d{5,}/.test(block.text)) return false;
   if (block.hint && next && !endsLikeText(block.text)) return true;
   if (bold && block.text.length <= longestLookalike && !block.text.includes('\n')) return !endsLikeText(block.text);
-  return standsAlone(block, next, before);
+  return standsAlone(blocks, at);
 }
 
 /** Sets kind and level of such blocks, in place. */
@@ -53,7 +65,7 @@ export function markHeadings(blocks: Block[]) {
       if (block.text.length <= longestHeading) continue;
       block.kind = 'paragraph';
       block.level = 0;
-    } else if (isHeading(block, blocks[at + 1], blocks[at - 1])) {
+    } else if (isHeading(blocks, at)) {
       block.kind = 'heading';
       block.level = 7;
     }

@@ -7,6 +7,7 @@ import { BlockBuilder } from './block-builder.ts';
 import { longestText } from './collect-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { markHeadings } from './mark-headings.ts';
+import { markItems } from './mark-items.ts';
 import { markTables } from './mark-tables.ts';
 import { appendInline } from './markdown-inline.ts';
 import { splitBlock } from './split-block.ts';
@@ -17,6 +18,8 @@ const setextLine = /^ {0,3}(=+|-+)[ \t]*$/;
 const listItem = /^([ \t]*)(?:[-*+•](?:[ \t]+|$)|(?=\d{1,9}[.)](?:[ \t]|$)))(.*)$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Lines that site generators read and people do not see: "{: .lead}", ":::note", "{% include x %}". */
+const directive = /^\s*(?:\{[:%][^}]{0,300}\}|:::.{0,100})\s*$/;
 const fence = /^ {0,3}(?:```|~~~)/;
 
 class MarkdownReader {
@@ -47,7 +50,7 @@ class MarkdownReader {
       this.setting = this.indents.length > 0 ? this.setting : plainSetting;
       return;
     }
-    if (fence.test(line)) return this.flush();
+    if (fence.test(line) || directive.test(line)) return this.flush();
     const quoted = line.replace(/^ {0,3}(?:> ?)+/, '');
     const heading = atxHeading.exec(quoted);
     if (heading)
@@ -153,7 +156,7 @@ function isShort(line: string): boolean {
 }
 
 /** Front matter (YAML between two lines of ---) is about the file and not part of its text. */
-function splitFrontMatter(source: string): { front: string; text: string } {
+export function splitFrontMatter(source: string): { front: string; text: string } {
   const match = /^---[ \t]*\n/.exec(source);
   const end = match ? source.indexOf('\n---', match[0].length - 1) : -1;
   if (!match || end < 0 || end > 20_000) return { front: '', text: source };
@@ -169,7 +172,7 @@ export function readMarkdown(source: string, { url = null }: { url?: string | nu
     .replace(/\r\n?/g, '\n');
   const { front, text } = splitFrontMatter(bounded);
   const visible = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-  const blocks = new MarkdownReader(visible.split('\n')).read().flatMap(splitBlock);
+  const blocks = markItems(new MarkdownReader(visible.split('\n')).read().flatMap(splitBlock));
   markTables(blocks);
   markHeadings(blocks);
   const { stretches: _, ...joined } = joinBlocks(blocks);

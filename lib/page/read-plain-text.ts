@@ -7,6 +7,7 @@ import { BlockBuilder } from './block-builder.ts';
 import { longestText } from './collect-blocks.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { markHeadings } from './mark-headings.ts';
+import { markItems } from './mark-items.ts';
 import { splitBlock } from './split-block.ts';
 
 /** The text in passages. Its first line serves as title. */
@@ -15,7 +16,7 @@ export function readPlainText(source: string, { url = null }: { url?: string | n
   const text = source.slice(0, longestText).replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n');
   builder.append(null, text, { bold: false, link: null, preformatted: true });
   const whole = builder.finish({ ...plainSetting, preformatted: true });
-  const blocks = whole ? splitBlock(whole) : [];
+  const blocks = whole ? markItems(splitBlock(whole)) : [];
   markHeadings(blocks);
   const { stretches: _, ...joined } = joinBlocks(blocks);
   const document: PolicyDocument = {

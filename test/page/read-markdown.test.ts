@@ -34,6 +34,7 @@ describe('Markdown', () => {
     ['fences', '```\nTea\n```', ['p Tea']],
     ['quotes', '> Tea\n> cake', ['p Tea\ncake']],
     ['comments', '<!-- note\nto self -->Tea', ['p Tea']],
+    ['lines for a site generator', 'Tea\n{: .lead}\n\n:::note\nCake\n:::', ['p Tea', 'p Cake']],
     ['front matter', '---\ntitle: Privacy\n---\nTea.', ['p Tea.']],
     [
       'a table',
