@@ -13,7 +13,8 @@ export const reading: ReadingWords = {
     'e.g', 'i.e', 'eg', 'ie', 'etc', 'incl', 'no', 'nr', 'nos', 'art', 'arts', 'sec', 'para', 'par', 'mr', 'mrs',
     'ms', 'dr', 'prof', 'st', 'inc', 'ltd', 'co', 'corp', 'vs', 'approx', 'tel', 'cf', 'resp', 'p.o', 'u.s', 'u.k',
     'fig', 'vol', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'org', 'reg',
-    'ref', 'max', 'min', 'ext', 'dept', 'bldg',
+    'ref', 'max', 'min', 'ext', 'dept', 'bldg', 'lit', 'abs', 'sent', 'subpara', 'paras', 'cl', 'pp', 'ca', 'mo',
+    'yr',
   ],
 
   topics: {
@@ -382,10 +383,9 @@ export const reading: ReadingWords = {
       'aside from', 'without your consent|permission|approval|agreement|knowledge|explicit|express|prior',
       'without consent|permission|the|explicit|express|prior', 'without having your|obtained', 'without obtaining',
       'without first', 'without informing', 'only if|when|where|in|to|with', 'beyond', 'until', 'excluding',
-      'save for|where|as', 'but for', 'if not', 'for other purposes|purpose',
-      'for any other purposes|purpose', 'for purposes other', 'for their own', 'for marketing|advertising',
-      'more than', 'unrelated', 'not authorised|authorized', 'unauthorised|unauthorized', 'unnecessarily',
-      'longer than',
+      'save for|where|as', 'but for', 'if not', 'for other purposes|purpose', 'for any other purposes|purpose',
+      'for purposes other', 'for their own', 'for marketing|advertising', 'more than', 'unrelated',
+      'not authorised|authorized', 'unauthorised|unauthorized', 'unnecessarily', 'longer than',
     ],
   },
 
@@ -435,7 +435,8 @@ export const reading: ReadingWords = {
       'driving license*|licence*', 'identity number*', 'identification number*', 'id number*',
       'tax identification number*', 'tax id*', 'tax number*', 'tax code*', 'birth number*', 'residence permit*',
       'fiscal code*', 'photo id', 'personal numerical|numeric code*', 'visa number*',
-      'copy of your|an|the id|identity|identification|passport|driving',
+      'copy of your|an|the id|identity|identification|passport|driving', 'id card number*', 'identity card number*',
+      'id card no', 'social insurance no', 'social security no', 'national insurance no',
     ],
     credentials: [
       'password*', 'username*', 'user name*', 'user-name*', 'login data|details|information|credentials|name|id',
@@ -547,6 +548,8 @@ export const reading: ReadingWords = {
       'duration of the visit|session|stay|visits', 'length of your|the visit|session|stay', 'visit statistics',
       'usage statistics', 'date and time', 'time and date', 'how often you', 'frequency of', 'actions you',
       'which pages', 'which parts', 'links you click', 'features used', 'what pages', 'time stamp*', 'timestamp*',
+      'pages of our|the|this', 'web pages you|visited', 'subpages visited|accessed', 'website from which',
+      'websites accessed', 'accessed websites|website|pages', 'which website|websites',
     ],
     cookies: [
       'cookie', 'cookies', 'web beacon*', 'beacon*', 'pixel tag*', 'tracking pixel*', 'pixels', 'pixel',
@@ -789,6 +792,10 @@ export const reading: ReadingWords = {
       'commissioned companies|company|third|service', 'agents', 'service partner*', 'external service*',
       'outsourcing', 'trusted third parties', 'companies we hire|use|engage', 'technical service*',
       'cooperation partners who', 'external processors', 'data processing agreement*', 'other providers',
+      'companies|company|firms|providers|parties that|which|who we engage|use|hire|employ|commission',
+      'companies|parties engaged|commissioned|hired|contracted by',
+      'third parties|companies|partners who|that|which help|assist|support|act', 'contract processors',
+      'order processors', 'commissioned data processors', 'external data processors',
     ],
     it: [
       'hosting', 'host', 'hosting provider*', 'hosting service*', 'hosting company', 'web hosting', 'web host*',
@@ -1138,7 +1145,7 @@ export const reading: ReadingWords = {
       'consent', 'consents', 'consented', 'consenting', 'your consent', 'explicit consent', 'freely given',
       'art 6 1 a', 'article 6 1 a', 'article 6 paragraph 1 a', 'art 6 para 1 lit a', 'art 6 para 1 a',
       'article 6 para 1 lit a', 'article|art 6 ... lit|letter|point|a a', '6 1 a', '6 1 lit a', 'permission',
-      'your agreement to', 'your approval', 'opt-in', 'opted in',
+      'your agreement to', 'your approval', 'opt-in', 'opted in', '6 abs 1 a', '6 1 sentence 1 a',
     ],
     contract: [
       'performance of a|the|our|this|any|such|your contract|agreement', 'performance of contract*',
@@ -1148,7 +1155,8 @@ export const reading: ReadingWords = {
       'contract', 'contracts', 'agreement with you', 'our agreement|contract with|between',
       'necessary for ... contract|agreement', 'pre-contractual', 'precontractual', 'prior to entering',
       'enter|entering into a|an contract|agreement', 'party to the|a contract', '6 1 b', '6 1 lit b', '6 para 1 b',
-      '6 para 1 lit b', '6 paragraph 1 b', '6 ... lit|letter|point b', 'agreement', 'contractual',
+      '6 para 1 lit b', '6 paragraph 1 b', '6 ... lit|letter|point b', 'agreement', 'contractual', '6 abs 1 b',
+      '6 1 sentence 1 b',
     ],
     legalObligation: [
       'legal obligation*', 'statutory obligation*', 'legal requirement*', 'statutory requirement*',
@@ -1162,7 +1170,8 @@ export const reading: ReadingWords = {
       'accounting act|law|legislation', 'mandatory law|legislation',
       'fulfilment|fulfillment of legislation|legislations|law|laws', 'required by legislation',
       'legislation requires', 'determined by legislation', 'legal duty to', 'bound by law', 'obligation by law',
-      'statutory basis', 'required by the law|tax|accounting', 'legal reason|reasons',
+      'statutory basis', 'required by the law|tax|accounting', 'legal reason|reasons', '6 abs 1 c',
+      '6 1 sentence 1 c',
     ],
     vitalInterests: [
       'vital interest*', '6 1 d', '6 1 lit d', '6 para 1 d', '6 para 1 lit d', '6 ... lit|letter|point d',
@@ -1178,7 +1187,7 @@ export const reading: ReadingWords = {
       'legitimate and? ... interest|interests', 'justified interest*', 'balancing of interests',
       'balance of interests', 'weighing of interests', 'balancing test', 'overriding interest*', '6 1 f', '6 1 lit f',
       '6 para 1 f', '6 para 1 lit f', '6 paragraph 1 f', '6 ... lit|letter|point f', 'lawful interest*',
-      'entitled interest*', 'authorised|authorized interest*',
+      'entitled interest*', 'authorised|authorized interest*', '6 abs 1 f', '6 1 sentence 1 f',
     ],
   },
 
@@ -1366,7 +1375,6 @@ export const reading: ReadingWords = {
       'after ... closed|deleted|terminated|withdrawn',
       'upon termination|withdrawal|request|cancellation|deletion|expiry|completion|closure|unsubscribing|receipt',
       'after termination|withdrawal|cancellation|expiry|completion|closure|deletion|unsubscribing',
-      'once ... closed|deleted|terminated|withdrawn|completed|cancelled|unsubscribe|withdraw|account',
       'deleted|erased|removed ... request|unsubscribe|withdraw|withdrawal',
       'delete|erase|remove ... upon|at|on your request', 'upon your request', 'at your request',
       'according to the agreement', 'while your account', 'delete your account', 'you request deletion|erasure|us',
@@ -1382,7 +1390,8 @@ export const reading: ReadingWords = {
       'until ... fulfilled|finished|over', 'after the event', 'when ... stop|stops using',
       'conversation ... ended|over|finished', 'while you use|remain|continue',
       'after ... contract|relationship|membership|subscription|account ends|ended|terminated|expires|closed',
-      'once the contract|event|purpose|agreement', 'while you are|have',
+      'while you are|have', 'once the contract|event|agreement|relationship|membership',
+      'once ... closed|terminated|withdrawn|cancelled|unsubscribe|withdraw|account',
     ],
     law: [
       'as long as ... by law', 'as long as ... law|laws|legally|legislation|statutory', 'required by law',
@@ -1610,7 +1619,8 @@ export const reading: ReadingWords = {
       'without automated decision*', 'refrain from automated|automatic|profiling',
       'does not take place ... automated', 'not ... automated decision*', 'not ... automated individual',
       'not ... automatic decision*', 'not ... profiling', 'no ... automated decision*', 'neither automated',
-      'never ... automated',
+      'never ... automated', 'not ... decisions ... automated', 'not ... solely ... automated',
+      'not ... automatic|automated decision|decisions',
     ],
   },
 
