@@ -15,6 +15,8 @@ export function joinBlocks(blocks: Block[]): JoinedBlocks {
   const stretches: Stretch[] = [];
   let at = 0;
   for (const block of blocks) {
+    // A lone full stop or a row of stars is nothing to read.
+    if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
     const end = at + block.text.length;
     const passage: Passage = { kind: block.kind, start: at, end, level: block.level };
     if (block.cell) passage.cell = block.cell;

@@ -58,8 +58,12 @@ export function appendInline(builder: BlockBuilder, line: string, onBlockTag: (t
     else if (bracket) openBracket(bracket, targets.get(match.index), looks, add);
     else if (marker) toggleMarker(line, match.index, marker, looks, add);
     else if (tag && blockTag.test(tag.toLowerCase())) onBlockTag(tag.toLowerCase(), closing !== '');
-    else if (tag) readTag(tag.toLowerCase(), closing !== '', attributes ?? '', looks);
-    else if (address) addAddress(address, looks, add);
+    else if (tag) {
+      // Where a quote is checked against the file, the letters of the tag stand in between; bold words are worth that, links not.
+      if (tag.toLowerCase() === 'a' && (/\shref/i.test(attributes ?? '') || looks.link))
+        onBlockTag('a', closing !== '');
+      readTag(tag.toLowerCase(), closing !== '', attributes ?? '', looks);
+    } else if (address) addAddress(address, looks, add);
     else if (entity) add(parseEntity(entity) ?? whole);
   }
   add(line.slice(from));

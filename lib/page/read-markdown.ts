@@ -137,7 +137,7 @@ class MarkdownReader {
   /** HTML between the lines. A <br> parts passages too: letters of a tag count as text where quotes are checked. */
   private readBlockTag(tag: string, closing: boolean) {
     this.flush();
-    if (this.setting.cell) return;
+    if (this.setting.cell || tag === 'a') return;
     const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
     if (level > 0) this.setting = closing ? plainSetting : { ...plainSetting, kind: 'heading', level };
     else if (tag === 'li') this.setting = closing ? plainSetting : { ...plainSetting, kind: 'item', level: 1 };

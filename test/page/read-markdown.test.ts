@@ -58,6 +58,11 @@ describe('Markdown', () => {
       ['h2 Who', 'li1 name', 'li1 age', 'p Tea.'],
     ],
     ['HTML in a line', 'Tea <b>and</b> <span class="x">cake</span>, 3 < 4', ['p Tea and cake, 3 < 4']],
+    [
+      'an HTML link parts the text',
+      'Write <a href="mailto:a@b.example">a@b.example</a>.',
+      ['p Write', 'p a@b.example'],
+    ],
     ['an anchor in a heading', '## <a name="x"></a>Who', ['h2 Who']],
     ['windows line ends and a byte order mark', '\ufeff# Tea\r\n\r\nCake.\r\n', ['h1 Tea', 'p Cake.']],
     ['nothing', ' \n\n', []],
