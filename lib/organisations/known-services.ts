@@ -16,6 +16,21 @@ const of = (kinds: readonly RecipientKey[], ...names: (string | readonly [string
 
 export const knownServices: readonly KnownService[] = [
   ...of(
+    [],
+    'Google',
+    'Microsoft',
+    'Amazon',
+    'Meta',
+    'Apple',
+    'Adobe',
+    'Oracle',
+    'IBM',
+    'Automattic',
+    'Yahoo',
+    'Bing',
+    'Alphabet',
+  ),
+  ...of(
     ['analytics'],
     'Google Analytics',
     ['Matomo', 'Matomo', 'Piwik'],

@@ -3,8 +3,9 @@
 
 import { honorifics } from '../organisations/honorifics.ts';
 import { knownServices } from '../organisations/known-services.ts';
+import { formsBehind } from '../organisations/legal-forms.ts';
 import { findEmails, statementAt } from './find-emails.ts';
-import { bareName, findFirmNames, findRuns, littleWords, type NameRun } from './find-names.ts';
+import { bareName, findFirmNames, findRuns, literals, littleWords, type NameRun } from './find-names.ts';
 import { hasTopic, type Mention, type Reading, type ReadStatement } from './reading.ts';
 
 export const candidateFeatures = [
@@ -72,6 +73,13 @@ export function nameKey(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const form = new RegExp(`[\\s,]+(?:${literals(formsBehind)})\\.?$`, 'u');
+
+/** The same without the legal form: "Beispiel GmbH" and "Beispiel" are one. */
+export function bareNameKey(name: string): string {
+  return nameKey(name.replace(form, '')) || nameKey(name);
 }
 
 export function findCandidates(reading: Reading): Candidate[] {

@@ -14,7 +14,8 @@ export interface NameRun {
 
 const longestName = 10; // words
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const literals = (forms: readonly string[]): string =>
+/** Alternatives for a regular expression, longest first. */
+export const literals = (forms: readonly string[]): string =>
   [...forms]
     .sort((a, b) => b.length - a.length)
     .map((form) => literal(form).replace(/ /g, '\\s?'))
@@ -58,7 +59,7 @@ export function findRuns(reading: Reading, statement: ReadStatement): NameRun[] 
     let last = word;
     let next = word + 1;
     while (next < statement.endWord && next - word < longestName && joins(reading, next)) {
-      if (isCapitalised(reading, next)) last = next;
+      if (isCapitalised(reading, next) || isDomainTail(reading, next)) last = next;
       else if (next - last > 2 || reading.words.ends[next] - reading.words.starts[next] > 3) break;
       next++;
     }
@@ -85,6 +86,15 @@ function joins(reading: Reading, word: number): boolean {
   const between = reading.text.slice(reading.words.ends[word - 1], reading.words.starts[word]);
   return (
     between.length <= 3 && /^[\s\-–&+'’./"„“”«»]*$/u.test(between) && !between.includes('\n') && !/[.]\s/.test(between)
+  );
+}
+
+// "Beispiel.io": a top-level domain written onto the name.
+function isDomainTail(reading: Reading, word: number): boolean {
+  return (
+    reading.words.starts[word] === reading.words.ends[word - 1] + 1 &&
+    reading.text[reading.words.ends[word - 1]] === '.' &&
+    reading.words.ends[word] - reading.words.starts[word] <= 4
   );
 }
 

@@ -4,8 +4,8 @@
 import type { NamedParty } from '../model/controller.ts';
 import type { RecipientKey } from '../model/recipient.ts';
 import { knownServices } from '../organisations/known-services.ts';
-import { nameKey } from './controller-candidates.ts';
-import { findFirmNames, findRuns, type NameRun } from './find-names.ts';
+import { bareNameKey } from './controller-candidates.ts';
+import { bareName, findFirmNames, findRuns, littleWords, type NameRun } from './find-names.ts';
 import { hasAct, hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
 import { evidenceOf, stated, type Weighed, weigh } from './weigh.ts';
 import { wordAt } from './word-edges.ts';
@@ -24,11 +24,11 @@ export function findNamedRecipients(reading: Reading, controller: string | null)
 
 /** Every name that may be a recipient's; the key is the name without case and punctuation. */
 export function namedMentions(reading: Reading, controller: string | null): Mention[] {
-  const own = controller ? nameKey(controller) : '';
+  const own = controller ? bareNameKey(controller) : '';
   const found: Mention[] = [];
   const taken = new Set<number>();
   const add = (run: NameRun, traits: string[]): void => {
-    const key = nameKey(run.text);
+    const key = bareNameKey(run.text);
     const first = wordAt(reading.words, run.start);
     if (key.length < 2 || run.text.length > 80 || taken.has(first)) return;
     taken.add(first);
@@ -44,17 +44,63 @@ export function namedMentions(reading: Reading, controller: string | null): Ment
       traits: [...traits, ...shapeOf(run), ...(isController ? ['isController'] : [])],
     });
   };
-  for (const run of findFirmNames(reading)) add(run, ['form']);
-  for (const mention of mentionsOf(reading, 'service')) {
-    if (taken.has(mention.first)) continue;
-    taken.add(mention.first);
-    found.push({ ...mention, key: nameKey(mention.key), traits: ['known'] });
-  }
+  for (const run of findFirmNames(reading)) for (const part of partsOf(reading, run)) add(part, ['form']);
+  const known = new Map(mentionsOf(reading, 'service').map((mention) => [mention.first, mention]));
   for (const statement of reading.statements) {
     if (!listsRecipients(statement)) continue;
-    for (const run of findRuns(reading, statement)) if (!isCueWord(reading, run)) add(run, ['run']);
+    for (const run of findRuns(reading, statement)) {
+      for (const part of partsOf(reading, run)) {
+        const service = known.get(wordAt(reading.words, part.start));
+        // a product of a known house: "Google Ad Manager"
+        if (service && part.end <= reading.words.ends[service.last]) continue;
+        if (!isCueWord(reading, part) && /\p{L}{2}/u.test(part.text)) add(part, service ? ['run', 'known'] : ['run']);
+      }
+    }
+  }
+  for (const mention of known.values()) {
+    if (taken.has(mention.first)) continue;
+    taken.add(mention.first);
+    found.push({ ...mention, key: bareNameKey(mention.key), traits: ['known'] });
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+// A run of capitalised words may be two names ("Swan et Pennylane"), or a noun and a name ("Dienst der Beispiel GmbH"):
+// it is cut at the language's little words, and words that are cues of their own are left out at its beginning.
+function partsOf(reading: Reading, run: NameRun): NameRun[] {
+  const little = littleWords(reading);
+  const { words, text } = reading;
+  const first = wordAt(words, run.start);
+  const end = wordAt(words, run.end);
+  const parts: NameRun[] = [];
+  let start = first;
+  const close = (last: number): void => {
+    let from = start;
+    let to = last;
+    while (from < to && isCue(run.statement, from)) from++;
+    while (to > from && isCue(run.statement, to)) to--;
+    if (from > to) return;
+    const until = to === end - 1 ? run.end : words.ends[to];
+    parts.push({
+      ...run,
+      text: bareName(text.slice(words.starts[from], until)),
+      start: words.starts[from],
+      end: until,
+    });
+  };
+  for (let word = first; word < end; word++) {
+    const one = text.slice(words.starts[word], words.ends[word]);
+    if (word === first || !/^\p{Ll}/u.test(one) || !little.has(one)) continue;
+    if (word > start) close(word - 1);
+    start = word + 1;
+  }
+  if (start < end) close(end - 1);
+  return parts;
+}
+
+function isCue(statement: ReadStatement, word: number): boolean {
+  const here = statement.mentions.filter((m) => m.first === word);
+  return !here.some((m) => m.table === 'service') && here.some((m) => m.last === word && m.table !== 'person');
 }
 
 // Ordinary capitalised words are looked at only where recipients may stand: half of a German text is capitalised.
