@@ -129,7 +129,14 @@ function train(samples: Sample[]): number[] {
   return weights;
 }
 const gradient: number[] = [];
-const against = new Set<MeasureName>(['about', 'lecture', 'cookieInTitle', 'termsInTitle', 'imprintInTitle']);
+const against = new Set<MeasureName>([
+  'about',
+  'lecture',
+  'cookieInTitle',
+  'termsInTitle',
+  'termsThinly',
+  'imprintInTitle',
+]);
 
 const judge = (weights: number[], sample: Sample): number =>
   1 /

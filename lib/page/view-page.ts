@@ -5,7 +5,10 @@ import type { PageBlock, PageLink, PageView, PageZone } from '../spotter/page-vi
 import { attributeOf, nextBeside, type PageNode, tagOf, textNode } from './dom.ts';
 
 const longestText = 600_000;
+const mostBlocks = 20_000;
 const mostLinks = 4000;
+const longestHref = 4000;
+const mostNodes = 400_000;
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
 const skipped = set('script style noscript template svg iframe select textarea object canvas math');
@@ -60,6 +63,8 @@ function zoneOf(node: PageNode, tag: string, outer: PageZone): PageZone {
 
 export const foldText = (text: string): string =>
   text
+    // More marks on one letter than any language writes: bringing them into order would take quadratic time.
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1')
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
@@ -91,7 +96,8 @@ class Collector {
   /** Ends the block: what follows is another paragraph. */
   flush(level: number, zone: PageZone): void {
     const text = foldText(this.text);
-    if (text) this.blocks.push({ text, level, zone, linked: Math.min(this.linked, text.length) });
+    if (text && this.blocks.length < mostBlocks)
+      this.blocks.push({ text, level, zone, linked: Math.min(this.linked, text.length) });
     for (let at = this.firstOfBlock; at < this.links.length; at++) {
       const link = this.links[at];
       if (link) link.around = text.length;
@@ -105,7 +111,8 @@ class Collector {
     if (this.links.length >= mostLinks) return;
     const words = foldText(text) || foldText(attributeOf(node, 'aria-label') || attributeOf(node, 'title') || alt);
     const marks = `${attributeOf(node, 'rel')} ${attributeOf(node, 'class')}`.toLowerCase();
-    this.links.push({ href: attributeOf(node, 'href'), text: words.slice(0, 300), marks, zone, headline, around: 0 });
+    const href = attributeOf(node, 'href').slice(0, longestHref);
+    this.links.push({ href, text: words.slice(0, 300), marks: marks.slice(0, 300), zone, headline, around: 0 });
   }
 }
 
@@ -114,10 +121,10 @@ function readHead(root: PageNode, view: PageView): void {
   let node: PageNode | null = root;
   while (node) {
     const tag: string = tagOf(node);
-    if (tag === 'title' && !view.title) view.title = foldText(node.firstChild?.nodeValue ?? '');
-    else if (tag === 'base' && view.base === null) view.base = attributeOf(node, 'href') || null;
+    if (tag === 'title' && !view.title) view.title = foldText((node.firstChild?.nodeValue ?? '').slice(0, 500));
+    else if (tag === 'base' && view.base === null) view.base = attributeOf(node, 'href').slice(0, longestHref) || null;
     else if (tag === 'link' && attributeOf(node, 'rel').toLowerCase() === 'canonical')
-      view.canonical ??= attributeOf(node, 'href') || null;
+      view.canonical ??= attributeOf(node, 'href').slice(0, longestHref) || null;
     else if (tag === 'meta')
       metas[(attributeOf(node, 'property') || attributeOf(node, 'name')).toLowerCase()] = attributeOf(node, 'content');
     node = tag === 'svg' || tag === 'body' ? nextBeside(node, root) : (node.firstChild ?? nextBeside(node, root));
@@ -142,7 +149,7 @@ export function viewPage(root: PageNode, url: string | null): PageView {
     if (last.block) found.flush(level, zone);
     ({ zone, level, link } = last);
   };
-  while (node) {
+  for (let left = mostNodes; node && left > 0; left--) {
     const tag = tagOf(node);
     let inside: PageNode | null = null;
     if (node.nodeType === textNode) {

@@ -19,6 +19,7 @@ export const measureNames = [
   'nameInTitle',
   'cookieInTitle',
   'termsInTitle',
+  'termsThinly',
   'imprintInTitle',
   'nameInAddress',
   'data',
@@ -137,6 +138,7 @@ export function measureBlocks(blocks: PageBlock[], table: CueTable, title: Title
   const kinds = (['data', 'we', 'yours', 'rights', 'basis', 'roles', 'keeping', 'sharing'] as const).filter(
     (field) => total[field] > 0,
   );
+  const coverage = covered / Math.max(own, 60);
   const spoken = total.we + total.yours;
   const legal = total.data + total.rights + total.basis + total.roles;
   return {
@@ -154,7 +156,9 @@ export function measureBlocks(blocks: PageBlock[], table: CueTable, title: Title
       lecture: saturate(total.about, 2 + spoken),
       namedData: title.namedExactly * saturate(per(total.data), 8),
       kinds: kinds.length / 8,
-      coverage: covered / Math.max(own, 60),
+      coverage,
+      // Called terms, and most of the text is about something else.
+      termsThinly: title.termsInTitle * (1 - coverage),
       topics: saturate(topics, 3),
       amount: saturate(legal + spoken, 10),
       contact: contact ? 1 : 0,

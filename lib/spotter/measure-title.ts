@@ -40,7 +40,7 @@ export function namesIn(text: string): Names {
       ),
     ),
   );
-  const words = wordsOf(foldMarks(text), 60);
+  const words = wordsOf(foldMarks(text.slice(0, 400)), 60);
   const [names = 0, hints = 0, cookies = 0, terms = 0, imprint = 0] = countCues(words, allNames);
   return {
     words: words.length,

@@ -28,5 +28,5 @@ export const caSpotting: SpottingWords = {
   sharing:
     'tercers|cessió|cediran|destinatari|encarregat|transferència|proveïdors|fora de l espai|comunicaran|google analytics',
   about:
-    'les empreses|la teva empresa|les organitzacions|estats membres|present reglament|sancions|multa|entrada en vigor|nostres clients|assessorem|generador|plantilla|tutorial|aquest article|aquesta guia|investigadors|periodista|autor.|experts.|alumnes|docents|notícia',
+    'les empreses|la teva empresa|les organitzacions|estats membres|present reglament|sancions|multa|entrada en vigor|assessorem|generador|plantilla|tutorial|aquest article|aquesta guia|investigadors|periodista|autor.|experts.|alumnes|docents|notícia',
 };

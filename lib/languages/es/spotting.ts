@@ -29,5 +29,5 @@ export const esSpotting: SpottingWords = {
   sharing:
     'terceros|cesión|cederán|destinatario|encargado|transferencia|proveedores|fuera del espacio|comunicarán|google analytics',
   about:
-    'las empresas|tu empresa|su empresa|estados miembros|presente reglamento|sanciones|multa|entrada en vigor|nuestros clientes|asesoramos|generador|plantilla|tutorial|este artículo|esta guía|investigadores|periodista|autor.|experto|alumnos|docentes|webinar|noticia',
+    'las empresas|tu empresa|su empresa|estados miembros|presente reglamento|sanciones|multa|entrada en vigor|asesoramos|generador|plantilla|tutorial|este artículo|esta guía|investigadores|periodista|autor.|experto|alumnos|docentes|webinar|noticia',
 };

@@ -30,5 +30,5 @@ export const frSpotting: SpottingWords = {
   sharing:
     'destinataire|tiers|sous traitant|prestataire|partenaires|transfert|hors de l union|hors union|espace économique|clauses contractuelles|communiquées à|transmises à|google analytics',
   about:
-    'les entreprises|votre entreprise|les organisations|états membres|présent règlement|sanctions|amende|entrée en vigueur|entré en vigueur|nos clients|nous accompagnons|mise en conformité|générateur|tutoriel|cet article|ce guide|chercheurs|journaliste|auteur.|experts.|élèves|enseignant|webinaire',
+    'les entreprises|votre entreprise|les organisations|états membres|présent règlement|sanctions|amende|entrée en vigueur|entré en vigueur|nous accompagnons|mise en conformité|générateur|tutoriel|cet article|ce guide|chercheurs|journaliste|auteur.|experts.|élèves|enseignant|webinaire',
 };

@@ -27,5 +27,5 @@ export const glSpotting: SpottingWords = {
   keeping: 'conservaranse|conservación|prazo|conservados|mentres|eliminados|suprimidos|período',
   sharing: 'terceiros|cesión|cederán|cederanse|destinatario|encargado|transferencia|provedores|google analytics',
   about:
-    'as empresas|a túa empresa|as organizacións|estados membros|presente regulamento|sancións|multa|entrada en vigor|nosos clientes|asesoramos|xerador|titorial|este artigo|esta guía|investigadores|xornalista|autor.|experto|alumnos|docentes|nova.',
+    'as empresas|a túa empresa|as organizacións|estados membros|presente regulamento|sancións|multa|entrada en vigor|asesoramos|xerador|titorial|este artigo|esta guía|investigadores|xornalista|autor.|experto|alumnos|docentes|nova.',
 };

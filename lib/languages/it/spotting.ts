@@ -26,5 +26,5 @@ export const itSpotting: SpottingWords = {
   sharing:
     'terzi|terze parti|destinatari|comunicati a|diffusione|diffusi|trasferimento|trasferiti|paesi terzi|extra ue|fornitori|responsabili estern|google analytics',
   about:
-    'le aziende|le imprese|le organizzazioni|stati membri|presente regolamento|sanzioni|multa|entrata in vigore|entrato in vigore|nostri clienti|consulenza|generatore|tutorial|questo articolo|questa guida|ricercatori|giornalista|autore.|esperto|studenti|insegnanti|webinar|sentenza',
+    'le aziende|le imprese|le organizzazioni|stati membri|presente regolamento|sanzioni|multa|entrata in vigore|entrato in vigore|consulenza|generatore|tutorial|questo articolo|questa guida|ricercatori|giornalista|autore.|esperto|studenti|insegnanti|webinar|sentenza',
 };

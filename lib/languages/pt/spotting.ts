@@ -27,5 +27,5 @@ export const ptSpotting: SpottingWords = {
   sharing:
     'terceiros|destinatário|subcontratante|prestadores|fornecedores|transferência|partilha|compartilh|fora da união|fora do espaço|operadores|google analytics',
   about:
-    'as empresas|sua empresa|as organizações|estados membros|presente regulamento|sanções|multa|entrada em vigor|entrou em vigor|nossos clientes|assessor|gerador|tutorial|este artigo|neste artigo|este guia|pesquisadores|investigadores|jornalista|autor.|especialista|alunos|professores|webinar|notícia|voluntári',
+    'as empresas|sua empresa|as organizações|estados membros|presente regulamento|sanções|multa|entrada em vigor|entrou em vigor|assessor|gerador|tutorial|este artigo|neste artigo|este guia|pesquisadores|investigadores|jornalista|autor.|especialista|alunos|professores|webinar|notícia|voluntári',
 };
