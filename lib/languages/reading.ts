@@ -1,9 +1,12 @@
 // The languages that policies are read in: one line each.
 
+import { reading as da } from './da/reading.ts';
 import { reading as de } from './de/reading.ts';
 import { reading as en } from './en/reading.ts';
 import { reading as es } from './es/reading.ts';
 import { reading as fr } from './fr/reading.ts';
+import { reading as nl } from './nl/reading.ts';
+import { reading as pt } from './pt/reading.ts';
 import type { ReadingWords } from './reading-words.ts';
 import { reading as sv } from './sv/reading.ts';
 
@@ -24,9 +27,12 @@ const language = (code: string, iso6393: string, words: ReadingWords): ReadingLa
 });
 
 export const readingLanguages: readonly ReadingLanguage[] = [
+  language('da', 'dan', da),
   language('de', 'deu', de),
   language('en', 'eng', en),
   language('es', 'spa', es),
   language('fr', 'fra', fr),
+  language('nl', 'nld', nl),
+  language('pt', 'por', pt),
   language('sv', 'swe', sv),
 ];
