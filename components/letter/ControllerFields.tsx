@@ -25,13 +25,12 @@ interface ControllerFieldsProps {
 export function ControllerFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
   const t = useWords();
   const { controller } = draft.fields;
-  // Filled in from a policy, it is shown in short and opened to be checked or corrected.
-  const [open, setOpen] = useState(false);
-  const whole = controller.name !== '' && controller.emails.length > 0 && draft.sources.controllerName !== undefined;
+  // What is filled in already is shown in short, and opened to be checked or corrected.
+  const [open, setOpen] = useState(controller.name === '' || controller.emails.length === 0);
   return (
     <fieldset class="stack">
       <legend>{t('toWhom')}</legend>
-      {whole && !open ? (
+      {!open ? (
         <>
           <div class="summed-up">
             <div>

@@ -50,6 +50,7 @@ export async function beginFollowUp(
       repliedOn: reply?.on ?? null,
       earlierBody: letter?.body ?? '',
     },
+    identityDemand: { ...begun.fields.identityDemand, offers: ['code'] },
     extensionRejected: { fault: faultOf(status.reasons.map(({ key }) => key)) },
     refusalOrFee: { fee: reply?.event.type === 'reply' && reply.event.reply === 'feeDemanded', history: [] },
     complaint: {
