@@ -23,6 +23,8 @@ export interface CardProps {
   onMark(evidence: Evidence): unknown;
   onClose(): void;
   onWrite(): void;
+  /** Begins as a small tab. */
+  folded?: boolean;
 }
 
 export const troubleWords: Record<ReadingTrouble, WordKey> = {
@@ -32,16 +34,22 @@ export const troubleWords: Record<ReadingTrouble, WordKey> = {
   failed: 'troubleFailed',
 };
 
-export function Card({ summary, trouble = null, site, onMark, onClose, onWrite }: CardProps) {
+export function Card({ summary, trouble = null, site, onMark, onClose, onWrite, folded = false }: CardProps) {
   const t = useWords();
-  const [small, setSmall] = useState(false);
+  const [small, setSmall] = useState(folded);
+  // Whoever folds or unfolds the card finds the focus where the button was.
+  const [touched, setTouched] = useState(false);
+  const fold = (to: boolean) => {
+    setTouched(true);
+    setSmall(to);
+  };
   const [said, setSaid] = useState('');
   const mark = async (evidence: Evidence) => {
     setSaid('');
     const found = await onMark(evidence);
     setSaid(t(found === false ? 'markedNot' : 'marked'));
   };
-  if (small) return <SmallCard name={summary?.controller?.name ?? site} onOpen={() => setSmall(false)} />;
+  if (small) return <SmallCard name={summary?.controller?.name ?? site} onOpen={() => fold(false)} focus={touched} />;
   return (
     <section
       class="insyn card"
@@ -49,7 +57,7 @@ export function Card({ summary, trouble = null, site, onMark, onClose, onWrite }
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onClose();
+        fold(true);
       }}
     >
       <header class="card-head">
@@ -67,7 +75,8 @@ export function Card({ summary, trouble = null, site, onMark, onClose, onWrite }
           class="icon-button"
           aria-label={t('makeSmall')}
           title={t('makeSmall')}
-          onClick={() => setSmall(true)}
+          ref={touched ? focusOn : undefined}
+          onClick={() => fold(true)}
         >
           <Icon name="smaller" />
         </button>
@@ -91,10 +100,15 @@ export function Card({ summary, trouble = null, site, onMark, onClose, onWrite }
   );
 }
 
-function SmallCard({ name, onOpen }: { name: string | null; onOpen(): void }) {
+/** Given as a ref, takes the focus once the element is there. */
+function focusOn(element: HTMLElement | null): void {
+  element?.focus();
+}
+
+function SmallCard({ name, onOpen, focus }: { name: string | null; onOpen(): void; focus: boolean }) {
   const t = useWords();
   return (
-    <button type="button" class="insyn tab" aria-expanded={false} onClick={onOpen}>
+    <button type="button" class="insyn tab" aria-expanded={false} ref={focus ? focusOn : undefined} onClick={onOpen}>
       <Logo />
       <span class="only-heard">{t('makeLarge')}</span>
       <span class="name">{name ? <PageText text={name} longest={50} /> : t('cardTitle')}</span>

@@ -132,6 +132,11 @@ export function RequestView({ open, today, onEntry, onLetter, onFile, onBack, on
   );
 }
 
+/** A case that was opened is read out from its name. */
+function focusOn(element: HTMLElement | null): void {
+  element?.focus();
+}
+
 function CaseHead({ caseFile, status, onBack }: { caseFile: CaseFile; status: CaseStatus; onBack(): void }) {
   const t = useWords();
   const { controller, kinds, reference } = caseFile;
@@ -144,7 +149,7 @@ function CaseHead({ caseFile, status, onBack }: { caseFile: CaseFile; status: Ca
         </button>
       </div>
       <div class="row">
-        <h2>
+        <h2 tabIndex={-1} ref={focusOn}>
           <PageText text={controller.name || (controller.site ?? '')} longest={120} />
         </h2>
         <StateChip state={status.state} />

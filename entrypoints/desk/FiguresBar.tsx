@@ -1,7 +1,8 @@
-// The figures over all cases; not shown before there is an answer to count.
+// The figures over all cases, reckoned when they are asked for: the list is on the screen first.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FiguresView } from '../../components/desk/FiguresView.tsx';
+import { useWords } from '../../components/hooks/words.tsx';
 import { type CaseFigures, figuresOf } from '../../lib/deadlines/figures.ts';
 import { readRows } from '../own-views/use-requests.ts';
 
@@ -9,11 +10,16 @@ import { readRows } from '../own-views/use-requests.ts';
 const counted = 500;
 
 export function FiguresBar() {
+  const t = useWords();
   const [figures, setFigures] = useState<CaseFigures | null>(null);
-  useEffect(() => {
-    readRows({ show: 'all', order: 'newest', limit: counted }).then(({ rows }) =>
-      setFigures(figuresOf(rows.map(({ status }) => status))),
-    );
-  }, []);
-  return figures && figures.answered + figures.overdue > 0 ? <FiguresView figures={figures} /> : null;
+  const reckon = async () => {
+    const { rows } = await readRows({ show: 'all', order: 'newest', limit: counted });
+    setFigures(figuresOf(rows.map(({ status }) => status)));
+  };
+  return (
+    <details class="figures-bar" onToggle={(event) => event.currentTarget.open && reckon()}>
+      <summary>{t('figures')}</summary>
+      {figures && <FiguresView figures={figures} />}
+    </details>
+  );
 }

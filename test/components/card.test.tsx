@@ -91,20 +91,35 @@ describe('quotes', () => {
 });
 
 describe('doors', () => {
-  it('write, close and Escape call back', () => {
-    const { onWrite, onClose, container } = showCard();
+  it('write and close call back', () => {
+    const { onWrite, onClose } = showCard();
     fireEvent.click(screen.getByRole('button', { name: 'Write to them' }));
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
-    fireEvent.keyDown(container.querySelector('.line-button') as Element, { key: 'Escape' });
     expect(onWrite).toHaveBeenCalledTimes(1);
-    expect(onClose).toHaveBeenCalledTimes(2);
+    expect(onClose).toHaveBeenCalledTimes(1);
   });
 
   it('made small, it keeps the name and opens again', async () => {
     showCard();
     fireEvent.click(screen.getByRole('button', { name: 'Make small' }));
-    fireEvent.click(await screen.findByRole('button', { name: /Northlight Cycles AB/ }));
+    const tab = await screen.findByRole('button', { name: /Northlight Cycles AB/ });
+    expect(document.activeElement).toBe(tab);
+    fireEvent.click(tab);
     await screen.findByText('Who gets it');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Make small' }));
+  });
+
+  it('Escape folds it, which is easily undone', async () => {
+    const { container, onClose } = showCard();
+    fireEvent.keyDown(container.querySelector('.line-button') as Element, { key: 'Escape' });
+    await screen.findByRole('button', { name: /Northlight Cycles AB/ });
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('begins small where that is wished, and leaves the focus to the page', () => {
+    showCard({ folded: true });
+    expect(screen.queryByText('Who gets it')).toBeNull();
+    expect(document.activeElement).toBe(document.body);
   });
 
   it.each([
