@@ -992,8 +992,9 @@ export const reading: ReadingWords = {
     ],
     accountManagement: [
       'manage|managing|maintain|maintaining|administer|administering|administration|management of? your|user|the|customer account|accounts',
-      'account management|administration', 'manage your|user account*', 'customer account*', 'user account*', 'login',
-      'log in', 'customer relationship*',
+      'account management|administration', 'manage your|user account*', 'user account*',
+      'manage|maintain|administer|managing customer|client relationship|relationships',
+      'customer relationship management', 'allow you to log in', 'keep you logged|signed in',
     ],
     registration: [
       'registration', 'register you|users|as', 'create|creating ... account|profile', 'sign up', 'subscription to',
@@ -1006,13 +1007,15 @@ export const reading: ReadingWords = {
       'manage|administer ... contract|contracts|agreement|agreements',
     ],
     orders: [
-      'process|processing|handle|handling|fulfil|fulfill|manage|managing|complete|administer ... order|orders|purchase|purchases|booking|bookings|reservation|reservations',
-      'order processing|handling|management|fulfilment|fulfillment', 'your order*', 'booking*', 'reservation*',
-      'place an order',
+      'order processing|handling|management|fulfilment|fulfillment',
+      'process|processing|handle|handling|fulfil|fulfill|fulfilling|manage|managing|complete|completing|take|place your|the|an|customer|any|online order|orders|purchase|purchases|booking|bookings|reservation|reservations',
+      'processing|handling|fulfilment|fulfillment|management of your|the|orders|bookings|purchases|reservations',
+      'managing|handling|processing orders|purchases|bookings|reservations',
     ],
     delivery: [
-      'deliver|delivering|ship|shipping|dispatch|send ... goods|products|order|orders|product|items|parcel',
-      'delivery of', 'delivery', 'shipment', 'shipping',
+      'shipment', 'delivery of goods|products|orders|your|purchased|items', 'ship your|products|goods|orders',
+      'shipping of|your|and',
+      'deliver|delivering|dispatch|dispatching your|the|our|any|goods|products|orders|purchased',
     ],
     payment: [
       'process|processing|handle|handling|manage|administer|receive ... payment|payments', 'payment processing',
@@ -1025,8 +1028,9 @@ export const reading: ReadingWords = {
     ],
     communication: [
       'communicate|communicating with', 'communication with', 'contact|contacting you', 'keep|keeping in touch',
-      'inform|informing|notify|notifying you', 'respond|responding|reply to', 'answer your|questions',
+      'respond|responding|reply to', 'answer your|questions',
       'send you information|updates|notifications|messages|emails', 'correspond with', 'customer communication*',
+      'inform|informing you about|of|regarding', 'notify you',
     ],
     analytics: [
       'analytics', 'analys*', 'analyz*', 'statistic*', 'measure|measuring', 'understand how|what', 'web analysis',
@@ -1050,8 +1054,8 @@ export const reading: ReadingWords = {
       'individualis*', 'individualiz*',
     ],
     recommendations: [
-      'recommend*', 'suggest|suggestions|suggesting products|content|services|relevant', 'may interest you',
-      'be of interest',
+      'suggest|suggestions|suggesting products|content|services|relevant', 'may interest you', 'be of interest',
+      'recommendations', 'recommend products|services|content|features',
     ],
     marketing: [
       'marketing', 'promot*', 'market|marketing our', 'campaign*',
@@ -1068,8 +1072,8 @@ export const reading: ReadingWords = {
     advertising: ['advertis*', 'ads', 'adverts', 'display ads|advertising', 'commercials'],
     targetedAdvertising: [
       'targeted advertis*', 'targeted ads|marketing', 'interest-based', 'interest based advertis*', 'retargeting',
-      'remarketing', 'behavioural|behavioral advertis*', 'target|targeting', 'relevant advertis*|ads',
-      'target group|groups', 'target audience*',
+      'remarketing', 'behavioural|behavioral advertis*', 'relevant advertis*|ads', 'target group|groups',
+      'target audience*', 'targeting',
     ],
     personalisedAdvertising: [
       'personalised|personalized advertis*|ads|marketing|offers', 'tailored advertis*|ads|marketing|offers',
@@ -1082,10 +1086,12 @@ export const reading: ReadingWords = {
     ],
     sellData: ['sell|selling your data|information|personal', 'sale of personal|data'],
     security: [
-      'security', 'secure operation',
       'protect|protecting ... system|systems|website|site|service|services|network|users|security|rights|property',
-      'ensure|ensuring|maintain ... security|safety',
-      'prevent|preventing ... attack|attacks|unauthorised|unauthorized', 'safety', 'information security', 'secure',
+      'prevent|preventing ... attack|attacks|unauthorised|unauthorized', 'information security', 'for security',
+      'security purposes|reasons',
+      'ensure|ensuring|maintain|maintaining|protect|protecting|improve ... security|safety',
+      'network|site|website|it|data|system|systems security', 'security of our|the|your', 'and security of',
+      'secure our|the',
     ],
     fraudPrevention: [
       'fraud*', 'prevent|preventing|detect|detecting|combat ... fraud|fraudulent|crime|crimes',
@@ -1097,10 +1103,9 @@ export const reading: ReadingWords = {
     ],
     identityVerification: [
       'verify|verifying|confirm|establish ... identity', 'identity verification', 'verification of identity|your',
-      'identify|identifying you|customers|users|the', 'identification of', 'authenticat*', 'know your customer',
-      'KYC',
+      'identify|identifying you|customers|users|the', 'authenticat*', 'know your customer', 'KYC',
     ],
-    ageVerification: ['verify|verifying|check|confirm ... age', 'age verification', 'age check*', 'of legal age'],
+    ageVerification: ['verify|verifying|check|confirm ... age', 'age verification', 'age check*'],
     moneyLaundering: ['money laundering', 'terrorist financing', 'AML', 'terrorism financing', 'sanctions'],
     creditCheck: [
       'credit check*', 'credit assessment*', 'credit rating*', 'creditworthiness', 'assess|check ... credit|solvency',
@@ -1113,24 +1118,26 @@ export const reading: ReadingWords = {
       'required by law', 'legal compliance',
     ],
     disputes: [
-      'legal claim*', 'dispute*', 'establish|establishment|exercise|defend|defence|defense ... claim|claims|rights',
-      'enforce|enforcement|assert|pursue ... claims|rights', 'legal proceedings', 'litigation', 'claims',
-      'complaints handling',
+      'legal claim*', 'dispute*', 'enforce|enforcement|assert|pursue ... claims|rights', 'legal proceedings',
+      'litigation', 'complaints handling', 'establish|establishment|defend|defence|defense ... claim|claims',
     ],
     records: [
-      'record-keeping', 'record keeping', 'bookkeeping', 'accounting', 'archiv*', 'documentation', 'keep records',
-      'maintain records', 'registry',
+      'record-keeping', 'record keeping', 'bookkeeping', 'keep records', 'maintain records',
+      'accounting purposes|obligations|requirements', 'archiving purposes',
     ],
     recruitment: [
-      'recruit*', 'application process', 'job application*', 'applications for',
+      'recruit*', 'job application*', 'applications for',
       'assess|evaluate|process ... application|applications|candidate|applicant', 'hiring',
-      'filling vacancies|positions', 'candidate|candidates', 'suitab*',
+      'filling vacancies|positions',
     ],
     hr: [
       'human resources', 'employment relationship', 'payroll', 'personnel administration|management', 'HR',
       'staff management|administration', 'employee administration',
     ],
-    research: ['research', 'studies', 'survey|surveys', 'market research', 'customer survey*', 'user research'],
+    research: [
+      'survey|surveys', 'market research', 'customer survey*', 'user research', 'research purposes',
+      'conduct|conducting|carry ... research', 'research and development', 'customer satisfaction',
+    ],
     scientificResearch: [
       'scientific research', 'scientific or historical', 'scientific purposes', 'academic research',
       'historical research', 'medical research', 'scientific',
@@ -1140,10 +1147,7 @@ export const reading: ReadingWords = {
       'common good',
     ],
     politicalCampaign: ['political campaign*', 'election*', 'advocacy', 'petition*', 'political work', 'canvassing'],
-    commercial: [
-      'commercial purpose*', 'business purpose*', 'commercial use', 'business interest*', 'business operations',
-      'commercial interest|interests', 'our business',
-    ],
+    commercial: ['commercial purpose*', 'business purpose*', 'commercial use'],
   },
 
   legalBases: {
@@ -1170,7 +1174,7 @@ export const reading: ReadingWords = {
       'legal obligation*', 'statutory obligation*', 'legal requirement*', 'statutory requirement*',
       'regulatory obligation*|requirement*', 'legal duty|duties', 'obligation under law|the|applicable',
       'obligations under applicable|law|the', 'required by law', 'required by applicable law', 'obliged by law',
-      'legally required|obliged|obligated', 'compliance with a? law|legal|laws|applicable',
+      'legally required|obliged|obligated',
       'comply with ... law|laws|legal|obligations|obligation|legislation|regulations|requirements',
       'statutory duty|duties', 'obligation|obligations ... law|legislation|act', 'law requires', '6 1 c', '6 1 lit c',
       '6 para 1 c', '6 para 1 lit c', '6 paragraph 1 c', '6 ... lit|letter|point c', 'legal provisions',
@@ -1179,7 +1183,7 @@ export const reading: ReadingWords = {
       'fulfilment|fulfillment of legislation|legislations|law|laws', 'required by legislation',
       'legislation requires', 'determined by legislation', 'legal duty to', 'bound by law', 'obligation by law',
       'statutory basis', 'required by the law|tax|accounting', 'legal reason|reasons', '6 abs 1 c',
-      '6 1 sentence 1 c',
+      '6 1 sentence 1 c', 'ensure|ensuring compliance with', 'compliance with legal|statutory|regulatory',
     ],
     vitalInterests: [
       'vital interest*', '6 1 d', '6 1 lit d', '6 para 1 d', '6 para 1 lit d', '6 ... lit|letter|point d',

@@ -961,13 +961,9 @@ export const reading: ReadingWords = {
     ],
     accountManagement: [
       'hantera|administrera|skapa|underhålla ... konto|konton|användarkonto|kundkonto|kontot', 'kontohantering',
-      'kontoadministration', 'kundrelation*', 'kundkonto*', 'användarkonto*', 'kundförhållande*', 'inloggning*',
-      'medlemskap*', 'medlemsadministration',
+      'kontoadministration', 'medlemsadministration', 'upprätthålla|hantera|vårda ... kundrelation*',
     ],
-    registration: [
-      'registrering', 'registrera dig', 'skapa konto', 'skapa ett konto', 'anmälan', 'anmälningar', 'prenumerera*',
-      'registrera',
-    ],
+    registration: ['registrera dig', 'skapa konto', 'skapa ett konto', 'anmälan', 'anmälningar', 'prenumerera*'],
     contract: [
       'fullgöra|uppfylla|ingå|fullfölja|administrera|teckna|hantera ... avtal|avtalet|avtalen|kontrakt',
       'fullgörande av avtal*', 'avtalsförpliktelse*', 'avtalshantering', 'avtalsenliga', 'åtagande*',
@@ -975,11 +971,11 @@ export const reading: ReadingWords = {
     ],
     orders: [
       'hantera|behandla|administrera|fullgöra|genomföra ... beställning|beställningar|order|köp|köpet|bokning|bokningar',
-      'orderhantering', 'beställning*', 'bokning*', 'köp', 'orderbekräftelse*', 'köpprocess*', 'bokningsbekräftelse*',
+      'orderhantering', 'beställning*', 'orderbekräftelse*', 'köpprocess*', 'bokningsbekräftelse*', 'bokningar',
+      'ditt köp',
     ],
     delivery: [
-      'leverera ... varor|vara|produkter|produkten|beställning|order', 'leverans', 'leveranser', 'leverans av',
-      'frakt', 'skicka varor', 'utleverans*',
+      'leverera ... varor|vara|produkter|produkten|beställning|order', 'leverans av', 'skicka varor', 'utleverans*',
     ],
     payment: [
       'betalning*', 'hantera betalning*', 'fakturering*', 'fakturera', 'betalningshantering', 'återbetalning*',
@@ -1037,18 +1033,16 @@ export const reading: ReadingWords = {
     ],
     socialMediaMarketing: [
       'marknadsföring ... sociala medier', 'annonsera ... sociala|facebook|instagram', 'facebook-annons*',
-      'annonsering på|i sociala', 'inlägg i sociala medier', 'sociala medier',
+      'annonsering på|i sociala', 'inlägg i sociala medier',
     ],
     sellData: ['sälja ... uppgifter|personuppgifter|data', 'försäljning av ... uppgifter|personuppgifter|data'],
     security: [
-      'säkerhet', 'säkerheten', 'säkerställa säkerhet*',
-      'skydda ... system|webbplats|webbplatsen|tjänst|tjänsten|verksamhet|egendom', 'it-säkerhet',
-      'informationssäkerhet', 'säkerhetsskäl', 'säkerhetsändamål', 'förhindra intrång', 'trygghet', 'inpassering',
-      'passerkontroll', 'kamerabevakning',
+      'säkerställa säkerhet*', 'skydda ... system|webbplats|webbplatsen|tjänst|tjänsten|verksamhet|egendom',
+      'it-säkerhet', 'informationssäkerhet', 'säkerhetsskäl', 'säkerhetsändamål', 'förhindra intrång', 'trygghet',
+      'inpassering', 'passerkontroll', 'kamerabevakning', 'av säkerhetsskäl', 'säkerhet på|i', 'för säkerhet*',
     ],
     fraudPrevention: [
-      'bedrägeri*', 'bedräglig*', 'förebygga|förhindra|upptäcka|motverka ... bedrägeri|bedrägerier|brott', 'brott',
-      'brottslig*',
+      'bedrägeri*', 'bedräglig*', 'förebygga|förhindra|upptäcka|motverka ... bedrägeri|bedrägerier|brott',
     ],
     misusePrevention: [
       'missbruk*', 'förebygga|förhindra|upptäcka|motverka ... missbruk|spam|olaglig', 'spam', 'otillåten användning',
@@ -1079,8 +1073,8 @@ export const reading: ReadingWords = {
       'rättsprocess*', 'försvara oss', 'krav mot', 'tillvarata ... rätt|rättigheter|intressen',
     ],
     records: [
-      'bokföring*', 'arkivering*', 'arkivändamål', 'dokumentation*', 'dokumentera', 'redovisning*', 'registervård',
-      'medlemsregister*', 'föra register', 'arkiv', 'diarieför*',
+      'bokföring*', 'arkivering*', 'arkivändamål', 'dokumentera', 'redovisning*', 'registervård', 'föra register',
+      'diarieför*', 'arkiveringsändamål', 'bokföringsändamål',
     ],
     recruitment: [
       'rekrytering*', 'rekrytera', 'jobbansökning*', 'ansökningsprocess*', 'bedöma ... ansökan|kandidat|kompetens',
@@ -1090,7 +1084,7 @@ export const reading: ReadingWords = {
       'personaladministration*', 'anställningsförhållande*', 'löneutbetalning*', 'lönehantering*',
       'löneadministration', 'personalhantering', 'HR', 'personalärenden', 'hr-administration',
     ],
-    research: ['forskning*', 'undersökning*', 'kundundersökning*', 'marknadsundersökning*', 'enkät*', 'studier'],
+    research: ['forskning*', 'undersökning*', 'kundundersökning*', 'marknadsundersökning*', 'enkät*'],
     scientificResearch: [
       'vetenskaplig*', 'forskningsändamål', 'historiska forsknings*', 'vetenskapliga ändamål',
       'vetenskaplig forskning', 'historiska ändamål',
@@ -1103,8 +1097,7 @@ export const reading: ReadingWords = {
       'valkampanj*', 'politisk kampanj*', 'opinionsbildning*', 'namninsamling*', 'påverkansarbete', 'valrörelse',
     ],
     commercial: [
-      'kommersiella ändamål', 'kommersiellt syfte', 'kommersiella syften', 'affärsändamål', 'affärsverksamhet*',
-      'kommersiell*', 'affärsrelation*',
+      'kommersiella ändamål', 'kommersiellt syfte', 'kommersiella syften', 'affärsändamål', 'kommersiell*',
     ],
   },
 
