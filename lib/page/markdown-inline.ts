@@ -16,14 +16,21 @@ function linkTo(target: string): OpenLink | null {
   return { href, kind: href.startsWith('#') ? 'thisPage' : 'elsewhere' };
 }
 
-/** One token at a time; each alternative starts with a sign of its own, so nothing is tried twice. */
+/** One token at a time; each alternative starts with a sign of its own and is bounded, so nothing is tried for long. */
 const tokens =
-  /\\([!-/:-@[-`{-~])|(`+)|!\[([^\]\n]{0,500})\]\(([^)\n]{0,2000})\)|\]\(([^)\n]{0,2000})\)|\]\[([^\]\n]{0,200})\]|([[\]])|(\*{1,3}|_{1,3})|<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})(\s[^<>]{0,1000})?\/?>|<([a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\s<>]{1,1000}|[^\s<>@]{1,64}@[^\s<>@]{1,250})>|&(#?[a-zA-Z0-9]{1,31});/g;
+  /\\([!-/:-@[-`{-~])|(`+)|(!?\[|\])|(\*{1,3}|_{1,3})|<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})(\s[^<>]{0,1000})?\/?>|<([a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\s<>]{1,1000}|[^\s<>@]{1,64}@[^\s<>@]{1,250})>|&(#?[a-zA-Z0-9]{1,31});/g;
 
-/** Where each `[` of the line finds its link target, found in one pass from the left. */
-function findLinks(line: string): Map<number, string> {
-  const targets = new Map<number, string>();
+interface Target {
+  href: string;
+  /** Offset behind the closing bracket of the target. */
+  end: number;
+}
+
+/** The links of a line by the offsets of both of their square brackets, found in one pass from the left. */
+function findLinks(line: string): Map<number, Target> {
+  const targets = new Map<number, Target>();
   const open: number[] = [];
+  let close = -1;
   for (let at = 0; at < line.length; at++) {
     const sign = line[at];
     if (sign === '\\') at++;
@@ -31,9 +38,13 @@ function findLinks(line: string): Map<number, string> {
     else if (sign === ']') {
       const start = open.pop();
       if (start === undefined || line[at + 1] !== '(') continue;
-      const end = line.indexOf(')', at);
-      if (end < 0 || end - at > 2000) continue;
-      targets.set(start, line.slice(at + 2, end));
+      if (close < at) close = line.indexOf(')', at);
+      if (close < 0) break;
+      if (close - at > 2000) continue;
+      const target = { href: line.slice(at + 2, close), end: close + 1 };
+      targets.set(start, target);
+      targets.set(at, target);
+      at = close;
     }
   }
   return targets;
@@ -47,15 +58,13 @@ export function appendInline(builder: BlockBuilder, line: string, onBlockTag: (t
   const targets = findLinks(line);
   const looks: Looks = { bold: false, link: null };
   const add = (text: string) => builder.append(null, text, { ...looks, preformatted: false });
+  const scan = new RegExp(tokens);
   let from = 0;
-  for (const match of line.matchAll(tokens)) {
+  for (let match = scan.exec(line); match; match = scan.exec(line)) {
     add(line.slice(from, match.index));
-    from = match.index + match[0].length;
-    const [whole, escaped, , , , target, reference, bracket, marker, closing, tag, attributes, address, entity] = match;
+    const [whole, escaped, , bracket, marker, closing, tag, attributes, address, entity] = match;
     if (escaped) add(escaped);
-    else if (target !== undefined) looks.link = null;
-    else if (reference !== undefined) add(reference === '' ? '' : `[${reference}]`);
-    else if (bracket) openBracket(bracket, targets.get(match.index), looks, add);
+    else if (bracket) scan.lastIndex = readBracket(match, targets, looks, add);
     else if (marker) toggleMarker(line, match.index, marker, looks, add);
     else if (tag && blockTag.test(tag.toLowerCase())) onBlockTag(tag.toLowerCase(), closing !== '');
     else if (tag) {
@@ -65,13 +74,28 @@ export function appendInline(builder: BlockBuilder, line: string, onBlockTag: (t
       readTag(tag.toLowerCase(), closing !== '', attributes ?? '', looks);
     } else if (address) addAddress(address, looks, add);
     else if (entity) add(parseEntity(entity) ?? whole);
+    from = scan.lastIndex;
   }
   add(line.slice(from));
 }
 
-function openBracket(bracket: string, target: string | undefined, looks: Looks, add: (text: string) => void) {
-  if (bracket === '[' && target !== undefined) looks.link = linkTo(target);
-  else if (bracket === '[' || !looks.link) add(bracket);
+/** "[", "![" or "]": opens or closes a link, leaves out a picture, or is a sign. Gives the offset to go on from. */
+function readBracket(
+  match: RegExpExecArray,
+  targets: Map<number, Target>,
+  looks: Looks,
+  add: (text: string) => void,
+): number {
+  const bracket = match[0];
+  const after = match.index + bracket.length;
+  const target = targets.get(after - 1);
+  if (!target) add(bracket);
+  else if (bracket === '![') return target.end;
+  else if (bracket === ']') {
+    looks.link = null;
+    return target.end;
+  } else looks.link = linkTo(target.href);
+  return after;
 }
 
 /** `_` inside a word and a lone `*` between spaces are signs; the others open or close bold and italics. */

@@ -62,6 +62,34 @@ describe('pages that are too much', () => {
     expect(extractDocument(parseHtml(`<p>${sentence}`)).truncated).toBeUndefined());
 });
 
+describe('Markdown and plain text that are too much', () => {
+  const scraps = [
+    '[',
+    '[x](',
+    '![',
+    '![x](',
+    '](',
+    '*',
+    '_',
+    '<a ',
+    '<a href="',
+    '`',
+    '| a ',
+    '- ',
+    '\\',
+    '&a',
+    '<!--',
+    '> ',
+    '-\n',
+    'a\n---\n',
+    '• a\n',
+  ];
+  it.each(scraps)('%j a hundred thousand times', (scrap) => {
+    expectSound(readMarkdown(scrap.repeat(100_000)));
+    expectSound(readPlainText(scrap.repeat(100_000)));
+  });
+});
+
 describe('documents that are no HTML', () => {
   const parse = (source: string, type: DOMParserSupportedType) =>
     new new Window().DOMParser().parseFromString(source, type) as unknown as Document;
