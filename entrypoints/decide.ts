@@ -2,9 +2,12 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../lib/messages/send.ts';
+import { documentsOf } from '../lib/page/documents-of.ts';
 import { viewPage } from '../lib/page/view-page.ts';
 import { decide } from '../lib/spotter/decide.ts';
 
 export default defineUnlistedScript(() => {
-  ask('decided', decide(viewPage(document, location.href)).kind).catch(() => {});
+  const kinds = documentsOf(document).map((one) => decide(viewPage(one, location.href)).kind);
+  const kind = kinds.find((found) => found === 'privacy') ?? kinds.find((found) => found === 'cookies') ?? 'other';
+  ask('decided', kind).catch(() => {});
 });

@@ -60,6 +60,8 @@ export default defineUnlistedScript(() => {
     seen = '';
     look();
   });
+  // On the document: loading is the one event that never reaches the window from inside.
+  document.addEventListener('load', ({ target }) => isFrame(target) && lookSoon(), true);
   // A click may unfold a dialog or a tab with the policy in it.
   addEventListener('click', () => {
     if (looks < patience.length) return;
@@ -72,6 +74,11 @@ export default defineUnlistedScript(() => {
 /** The card coming or going is no change of the page. */
 function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
   return [...addedNodes, ...removedNodes].every((node) => (node as Element).localName === 'insyn-card');
+}
+
+/** Only the loading of a frame's document is of interest, not that of every picture. */
+function isFrame(target: EventTarget | null): boolean {
+  return (target as Element | null)?.localName === 'iframe';
 }
 
 /** Fails once the extension was updated or removed under us: then there is no one to tell. */

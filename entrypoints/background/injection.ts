@@ -8,7 +8,7 @@ export async function injectCard(tabId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
     // From here, since a page's own policy on styles may forbid what a script adds.
-    await browser.scripting.insertCSS({ target: { tabId }, css: quoteCss });
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: quoteCss });
     return true;
   } catch {
     return false;

@@ -10,6 +10,7 @@ import { ask } from '../../lib/messages/send.ts';
 import type { PolicyDocument } from '../../lib/model/policy-document.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
 import { type ExtractedPage, extractPage } from '../../lib/page/extract-document.ts';
+import { mainDocument } from '../../lib/page/main-document.ts';
 import { clearMark, markQuote } from '../../lib/page/mark-quote.ts';
 import { findRanges } from '../../lib/page/passage-ranges.ts';
 import { addShadowHost, type ShadowHost } from './shadow-host.ts';
@@ -17,24 +18,34 @@ import { addShadowHost, type ShadowHost } from './shadow-host.ts';
 export class CardOnPage {
   #host: ShadowHost | null = null;
   #page: ExtractedPage | null = null;
+  /** What was read: the page, or the frame that holds its text. */
+  #root: Document = document;
+  /** The address at which the page would not have our card. */
+  #refusedAt: string | null = null;
   #shownText: string | null = null;
 
-  /** Shows the card; where it stands already, only if the page's text has changed since. */
+  /** Shows the card at once, then reads; where it stands already, only if the page's text has changed since. */
   async show(): Promise<boolean> {
-    const page = this.#extract();
-    if (this.#host && page.document.text === this.#shownText) return true;
-    this.#shownText = page.document.text;
-    this.#host ??= addShadowHost(cardStyles, () => {
-      this.#host = null;
-    });
-    this.#draw(null, null);
-    const { summary, trouble } = await readInWorker(page.document);
-    if (this.#shownText === page.document.text) this.#draw(summary, trouble);
+    if (this.#refusedAt === location.href) return false;
+    if (!this.#host) {
+      this.#host = addShadowHost(cardStyles, () => {
+        this.#host = null;
+        this.#shownText = null;
+        this.#refusedAt = location.href;
+      });
+      this.#draw(null, null);
+      await nextTask();
+    }
+    const { document: policy } = this.#extract();
+    if (!this.#host || policy.text === this.#shownText) return true;
+    this.#shownText = policy.text;
+    const { summary, trouble } = await readInWorker(policy);
+    if (this.#shownText === policy.text) this.#draw(summary, trouble);
     return true;
   }
 
   hide(): boolean {
-    clearMark();
+    clearMark((this.#root.defaultView ?? window) as typeof window);
     if (this.#host) {
       render(null, this.#host.root);
       this.#host.remove();
@@ -53,11 +64,13 @@ export class CardOnPage {
   /** Marks a quote in the page and scrolls to it. False where the page no longer holds it. */
   mark({ start, quote }: QuotePlace): boolean {
     const page = this.#page ?? this.#extract();
-    return markQuote(findRanges(page, document, start, quote)) !== 'notFound';
+    const view = (this.#root.defaultView ?? window) as typeof window;
+    return markQuote(findRanges(page, this.#root, start, quote), view) !== 'notFound';
   }
 
   #extract(): ExtractedPage {
-    this.#page = extractPage(document, { url: location.href });
+    this.#root = mainDocument(document);
+    this.#page = extractPage(this.#root, { url: location.href });
     return this.#page;
   }
 
@@ -94,4 +107,9 @@ async function readInWorker(
   } catch {
     return { summary: null, trouble: 'failed' };
   }
+}
+
+/** Lets the browser paint and answer the person before the next piece of work. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
