@@ -5,6 +5,7 @@ import { reading as de } from './de/reading.ts';
 import { reading as en } from './en/reading.ts';
 import { reading as es } from './es/reading.ts';
 import { reading as fr } from './fr/reading.ts';
+import { reading as nb } from './nb/reading.ts';
 import { reading as nl } from './nl/reading.ts';
 import { reading as pt } from './pt/reading.ts';
 import type { ReadingWords } from './reading-words.ts';
@@ -32,6 +33,7 @@ export const readingLanguages: readonly ReadingLanguage[] = [
   language('en', 'eng', en),
   language('es', 'spa', es),
   language('fr', 'fra', fr),
+  language('nb', 'nob', nb),
   language('nl', 'nld', nl),
   language('pt', 'por', pt),
   language('sv', 'swe', sv),
