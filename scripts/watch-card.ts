@@ -5,9 +5,10 @@ import type { Page } from 'puppeteer-core';
 /** The element that the card lives in; its shadow root is open. */
 export const cardHost = 'insyn-card';
 
-/** Runs in the page: the words that the card shows, or null while there is none. */
+/** Runs in the page: the words that the card shows, or null while there is none or it is still reading. */
 function cardText(host: string): string | null {
   const root = document.querySelector(host)?.shadowRoot;
+  if (root?.querySelector('.busy')) return null;
   const parts = [...(root?.children ?? [])].filter(
     (part): part is HTMLElement => part instanceof HTMLElement && part.localName !== 'style',
   );

@@ -16,11 +16,14 @@ const ordinary = `<!doctype html><html lang="en"><title>Second-hand books – Ha
 <footer><a href="/privacy">Privacy policy</a></footer></html>`;
 
 const cookiesOnly = `<!doctype html><html lang="en"><title>Cookie policy – Harbour Lantern Books</title>
-<main><h1>Cookie policy</h1><p>This cookie policy explains which cookies our website sets and what they are for.</p>
-<h2>What are cookies?</h2><p>Cookies are small text files that a website stores in your browser.</p>
-<h2>Which cookies we use</h2><ul><li>basket: a session cookie that remembers your basket and expires after 14 days.</li>
-<li>lang: a preference cookie that remembers your language for one year.</li></ul>
-<h2>How to refuse cookies</h2><p>You can block or delete cookies in the settings of your browser, and change your cookie consent at any time.</p></main></html>`;
+<main><h1>Cookie policy</h1><p>This cookie policy explains which cookies our website uses, what they are for, and how you can control them.</p>
+<h2>What are cookies?</h2><p>Cookies are small text files that a website stores in your browser. Session cookies disappear when you close the browser; persistent cookies stay until they expire or you delete them.</p>
+<h2>Which cookies we use</h2><h3>Strictly necessary cookies</h3><p>Without these cookies the shop does not work, so they need no consent.</p>
+<table><tr><th>Cookie</th><th>Purpose</th><th>Expires</th></tr>
+<tr><td>basket</td><td>Remembers your basket</td><td>14 days</td></tr><tr><td>sid</td><td>Session cookie that keeps you logged in</td><td>Session</td></tr></table>
+<h3>Preference cookies</h3><table><tr><td>lang</td><td>Remembers your language</td><td>1 year</td></tr></table>
+<h3>Third-party cookies</h3><p>We set no advertising cookies and no third-party cookies.</p>
+<h2>How to manage cookies</h2><p>You can block or delete cookies in the settings of your browser, and change your cookie consent at any time through “Cookie settings” at the foot of each page.</p></main></html>`;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -78,6 +81,34 @@ describe(`spot and read, in ${storyBrowser}`, () => {
     await until('the icon shows a policy', async () => (await stage.toolbarOf(page)).title !== 'Insyn');
     await pause(1500);
     expect(await cardOn(page)).toBe(0);
+    await page.close();
+  });
+
+  it('reads its own policy, in the page that ships with it', async () => {
+    const page = await stage.openOwnPage('/privacy.html');
+    await click(await named(page, /let insyn read/i));
+    const text = await waitForCard(page, 20_000);
+    expect(text).toMatch(/Insyn/);
+    expect(text).toMatch(/nobody|no one|not share/i);
+    await page.close();
+  });
+
+  it('lets a person switch it off for a site, and on again', async () => {
+    const page = await stage.visit('/privacy', 'insyn.example');
+    await waitForCard(page, 20_000);
+    const popup = await stage.openPopup(page);
+    await click(await named(popup, /insyn\.example/));
+    await until('the site is left out', async () =>
+      (await stage.sitesLeftOut()).some((pattern) => pattern.includes('insyn.example')),
+    );
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await pause(2500);
+    expect(await cardOn(page)).toBe(0);
+    await click(await named(popup, /insyn\.example/));
+    await until('the site is looked at again', async () => (await stage.sitesLeftOut()).length === 0);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    expect(await waitForCard(page, 20_000)).toContain('Harbour Lantern Books Ltd');
+    await popup.close();
     await page.close();
   });
 });

@@ -13,6 +13,13 @@ export const storyBrowser: BrowserName = process.env.INSYN_STORIES_IN === 'firef
 /** Long enough for a slow machine, short enough that a story that fails says so. Milliseconds. */
 const patience = 20_000;
 
+/** Firefox cannot be told to stop the background, only to stop it soon when nothing happens (in milliseconds). */
+const firefoxPrefs = {
+  'extensions.background.idle.timeout': 3000,
+  // A machine without a desktop has no one to show notifications: Firefox then shows them itself.
+  'alerts.useSystemBackend': false,
+};
+
 /** Pages by path; a story adds its own. */
 export type Site = Record<string, ServedPage | string>;
 
@@ -33,7 +40,13 @@ export class Stage {
       return typeof page === 'string' ? { body: page } : (page ?? null);
     });
     const executablePath = process.env.INSYN_BROWSER ?? provideBrowser(storyBrowser);
-    const launched = await launchWithExtension({ name: storyBrowser, executablePath, headless: true, locale });
+    const launched = await launchWithExtension({
+      name: storyBrowser,
+      executablePath,
+      headless: true,
+      locale,
+      firefoxPrefs,
+    });
     const stage = new Stage(launched, server, site);
     await stage.waitUntilSpotting();
     return stage;
@@ -92,6 +105,11 @@ export class Stage {
     }
   }
 
+  /** The addresses of the extension's own pages that are open, the popup included. */
+  async openViews(): Promise<string[]> {
+    return this.inExtension(() => (browser.extension.getViews() as Window[]).map((view) => view.location.href));
+  }
+
   /** The tab's number, as the extension counts; by its address, so a story gives each page one of its own. */
   async tabIdOf(page: Page): Promise<number> {
     const id = await this.inExtension(
@@ -117,8 +135,9 @@ export class Stage {
   /** Ends the background: the service worker, or Firefox's event page. It starts again with the next event. */
   async stopBackground(): Promise<void> {
     if (this.name === 'chromium') {
-      const target = await this.#launched.browser.waitForTarget((one) => one.type() === 'service_worker');
-      await (await target.worker())?.close();
+      const target = this.#launched.browser.targets().find((one) => one.type() === 'service_worker');
+      await (await target?.worker())?.close();
+      await until('the worker has stopped', async () => !(await this.backgroundRuns()));
       return;
     }
     await until('the background has stopped', async () => !(await this.backgroundRuns()));
@@ -132,6 +151,13 @@ export class Stage {
       (browser.extension as { getViews(filter: object): unknown[] })
         .getViews({})
         .some((view) => (view as Window).location.pathname.includes('background')),
+    );
+  }
+
+  /** Where the spotter does not run, as match patterns. */
+  async sitesLeftOut(): Promise<string[]> {
+    return this.inExtension(async () =>
+      (await browser.scripting.getRegisteredContentScripts()).flatMap(({ excludeMatches }) => excludeMatches ?? []),
     );
   }
 
@@ -193,6 +219,12 @@ export async function fill(page: Page, field: string, text: string): Promise<voi
   const handle = await page.waitForSelector(field, { timeout: patience });
   await handle?.click({ count: 3 });
   await handle?.type(text);
+}
+
+/** Ticks a box of an own page, unless it is ticked. */
+export async function tick(page: Page, box: string): Promise<void> {
+  const handle = (await page.waitForSelector(box, { timeout: patience })) as ElementHandle<HTMLInputElement> | null;
+  if (!(await handle?.evaluate((one) => one.checked))) await handle?.click();
 }
 
 /** The browser's API inside of an extension page; both browsers give it this shape under Manifest V3. */
