@@ -19,6 +19,20 @@ export function phraseDay(t: Words, day: CalendarDate, weekday = false): string 
   }).format(at);
 }
 
+/** "April 2026" for "2026-04". */
+export function phraseMonth(t: Words, month: string): string {
+  const at = Date.parse(`${month}-01T00:00:00Z`);
+  if (Number.isNaN(at)) return month;
+  return new Intl.DateTimeFormat(t('formatLocale'), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+}
+
+/** "Mon" for 1, "Sun" for 7. */
+export function phraseWeekday(t: Words, weekday: number): string {
+  // 1 January 2024 was a Monday.
+  const at = Date.UTC(2024, 0, weekday);
+  return new Intl.DateTimeFormat(t('formatLocale'), { weekday: 'short', timeZone: 'UTC' }).format(at);
+}
+
 const periodUnits: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const clockUnits: Record<string, string> = { H: 'hour', M: 'minute', S: 'second' };
 

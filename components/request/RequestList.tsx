@@ -1,4 +1,4 @@
-// The requests, what is due first on top: whom, what, when, how it stands, what comes next.
+// The requests in groups: whom, what, when, how it stands, what comes next. Several can be chosen at once.
 
 import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
 import { needsDoing } from '../../lib/deadlines/next-step.ts';
@@ -6,9 +6,11 @@ import type { CalendarDate } from '../../lib/model/calendar-date.ts';
 import type { CaseFile } from '../../lib/model/case-file.ts';
 import { PageText } from '../base/PageText.tsx';
 import { phraseDay, phraseList } from '../base/phrase.ts';
+import { tamePageText } from '../base/tame-page-text.ts';
 import { phraseDistance } from '../deadline/DueView.tsx';
 import { useWords } from '../hooks/words.tsx';
 import { wordKeyFor } from '../policy/phrase-facts.ts';
+import type { RowGroup } from './group-rows.ts';
 import { StateChip } from './StateChip.tsx';
 
 export interface RequestRow {
@@ -17,21 +19,36 @@ export interface RequestRow {
 }
 
 interface RequestListProps {
-  rows: RequestRow[];
+  /** A single group goes without its heading. */
+  groups: RowGroup[];
   today: CalendarDate;
   onOpen(id: string): void;
+  /** Ids of the chosen ones, where several can be chosen. */
+  chosen?: ReadonlySet<string>;
+  onChoose?(id: string, on: boolean): void;
 }
 
-export function RequestList({ rows, today, onOpen }: RequestListProps) {
-  return (
-    <ul class="requests">
-      {rows.map((row) => (
-        <li key={row.caseFile.id}>
-          <RequestLine row={row} today={today} onOpen={() => onOpen(row.caseFile.id)} />
-        </li>
-      ))}
-    </ul>
-  );
+export function RequestList({ groups, today, onOpen, chosen, onChoose }: RequestListProps) {
+  return groups.map(({ title, rows }) => (
+    <section key={title} class="request-group" aria-label={groups.length > 1 ? title : undefined}>
+      {groups.length > 1 && <h2 class="group-title">{title}</h2>}
+      <ul class="requests">
+        {rows.map((row) => (
+          <li key={row.caseFile.id} class={onChoose ? 'choosable' : undefined}>
+            {onChoose && (
+              <input
+                type="checkbox"
+                aria-label={tamePageText(row.caseFile.controller.name, 80)}
+                checked={chosen?.has(row.caseFile.id) ?? false}
+                onChange={(event) => onChoose(row.caseFile.id, event.currentTarget.checked)}
+              />
+            )}
+            <RequestLine row={row} today={today} onOpen={() => onOpen(row.caseFile.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 function RequestLine({ row, today, onOpen }: { row: RequestRow; today: CalendarDate; onOpen(): void }) {

@@ -41,7 +41,7 @@ function Desk() {
       {place.part === 'requests' && (
         <>
           {!place.caseId && <FiguresBar />}
-          <RequestsPage caseId={place.caseId} onCase={(id) => go('requests', id)} />
+          <RequestsPage caseId={place.caseId} onCase={(id) => go('requests', id)} roomy />
         </>
       )}
       {place.part === 'write' && <WritePage onCase={(id) => go('requests', id)} />}

@@ -13,12 +13,15 @@ import { readToday } from '../background/today.ts';
 export interface Requests {
   rows: RequestRow[] | null;
   total: number;
+  /** False: there are more than `total`. */
+  exact: boolean;
   reload(): void;
 }
 
 export function useRequests(query: CaseQuery): Requests {
   const [rows, setRows] = useState<RequestRow[] | null>(null);
   const [total, setTotal] = useState(0);
+  const [exact, setExact] = useState(true);
   const [turn, setTurn] = useState(0);
   const asked = JSON.stringify(query);
   // A new turn asks for the same again.
@@ -28,23 +31,24 @@ export function useRequests(query: CaseQuery): Requests {
       if (gone) return;
       setRows(read.rows);
       setTotal(read.total);
+      setExact(read.exact);
     });
     return () => {
       gone = true;
     };
   }, [asked, turn]);
-  return { rows, total, reload: () => setTurn((before) => before + 1) };
+  return { rows, total, exact, reload: () => setTurn((before) => before + 1) };
 }
 
-export async function readRows(query: CaseQuery): Promise<{ rows: RequestRow[]; total: number }> {
+export async function readRows(query: CaseQuery): Promise<{ rows: RequestRow[]; total: number; exact: boolean }> {
   const today = readToday();
-  const { cases, total } = await listCases({ ...query, today });
+  const { cases, total, exact } = await listCases({ ...query, today });
   const entries = await listEntriesOf(cases.map(({ caseFile }) => caseFile.id));
   const rows = cases.map(({ caseFile }) => ({
     caseFile,
     status: deriveState(entries.get(caseFile.id) ?? [], caseFile, today),
   }));
-  return { rows, total };
+  return { rows, total, exact };
 }
 
 export function useCase(id: string | null): { open: OpenCase | null; reload(): Promise<void> } {

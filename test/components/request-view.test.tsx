@@ -124,20 +124,22 @@ describe('the list', () => {
     [1, ['running', '4 May 2026', 'in 24 days', 'Access and Erasure', 'Wait for the answer']],
     [2, ['answered', 'Check that the answer is complete']],
   ])('line %d says how it stands', (index, words) => {
-    renderWithWords(<RequestList rows={rows} today={today} onOpen={() => {}} />);
+    renderWithWords(<RequestList groups={[{ title: '', rows }]} today={today} onOpen={() => {}} />);
     const line = screen.getAllByRole('listitem')[index] as HTMLElement;
     for (const word of words) expect(line.textContent).toContain(word);
   });
 
   it('opens a case by click or keyboard', () => {
     const onOpen = vi.fn();
-    renderWithWords(<RequestList rows={rows} today={today} onOpen={onOpen} />);
+    renderWithWords(<RequestList groups={[{ title: '', rows }]} today={today} onOpen={onOpen} />);
     fireEvent.click(within(screen.getAllByRole('listitem')[1] as HTMLElement).getByRole('button'));
     expect(onOpen).toHaveBeenCalledWith('running');
   });
 
   it('puts up no barriers', async () => {
-    const { container } = renderWithWords(<RequestList rows={rows} today={today} onOpen={() => {}} />);
+    const { container } = renderWithWords(
+      <RequestList groups={[{ title: '', rows }]} today={today} onOpen={() => {}} />,
+    );
     expect(await findBarriers(container)).toEqual([]);
   });
 });

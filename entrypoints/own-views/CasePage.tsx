@@ -1,0 +1,67 @@
+// One case: read, added to, and written in.
+
+import { useState } from 'preact/hooks';
+import { useWords } from '../../components/hooks/words.tsx';
+import { RequestView } from '../../components/request/RequestView.tsx';
+import { ask } from '../../lib/messages/send.ts';
+import type { CalendarDate } from '../../lib/model/calendar-date.ts';
+import type { TimelineEvent } from '../../lib/model/case-file.ts';
+import type { LetterKind } from '../../lib/model/rights-request.ts';
+import { loadFile, saveFile } from '../../lib/store/files.ts';
+import { appendEntry } from '../../lib/store/timeline.ts';
+import { readToday } from '../background/today.ts';
+import { offerCalendar } from './offer-calendar.ts';
+import { offerFile } from './offer-file.ts';
+import { useCase } from './use-requests.ts';
+import { WriteInCase } from './WriteInCase.tsx';
+
+export function CasePage({ id, onBack }: { id: string; onBack(): void }) {
+  const t = useWords();
+  const { open, reload } = useCase(id);
+  const [letter, setLetter] = useState<LetterKind | null>(null);
+  const [said, setSaid] = useState('');
+  if (!open) return <p class="pad">…</p>;
+  if (letter) {
+    return (
+      <WriteInCase
+        open={open}
+        kind={letter}
+        onDone={() => {
+          setLetter(null);
+          reload();
+        }}
+      />
+    );
+  }
+  const addEntry = async (on: CalendarDate, event: TimelineEvent, files: File[] = []) => {
+    try {
+      const kept = await Promise.all(files.map((file) => saveFile(id, { name: file.name, bytes: file })));
+      const whole = event.type === 'reply' ? { ...event, fileIds: kept.map((file) => file.id) } : event;
+      await appendEntry(id, { on, event: whole });
+      setSaid('');
+    } catch {
+      setSaid(t('somethingFailed'));
+    }
+    await reload();
+    await ask('refresh').catch(() => {});
+  };
+  return (
+    <>
+      <RequestView
+        open={open}
+        today={readToday()}
+        onEntry={addEntry}
+        onLetter={setLetter}
+        onBack={onBack}
+        onCalendar={() => offerCalendar(t, [open])}
+        onFile={async (fileId) => {
+          const found = await loadFile(fileId);
+          if (found) offerFile(found.file.name, found.bytes);
+        }}
+      />
+      <p class="pad" role="alert">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+// The list of requests: what is due first, found by search, and in the desk many handled at once.
+
+import { useState } from 'preact/hooks';
+import { useWords } from '../../components/hooks/words.tsx';
+import { groupRows } from '../../components/request/group-rows.ts';
+import { firstWish, ListTools, type ListWish } from '../../components/request/ListTools.tsx';
+import { RequestList } from '../../components/request/RequestList.tsx';
+import { ask } from '../../lib/messages/send.ts';
+import type { CaseQuery } from '../../lib/store/list-cases.ts';
+import { appendEntries } from '../../lib/store/timeline.ts';
+import { readToday } from '../background/today.ts';
+import { CalendarPage } from './CalendarPage.tsx';
+import { exportCalendar, exportTable } from './export-requests.ts';
+import { useRequests } from './use-requests.ts';
+
+const pageSize = 50;
+
+/** So many fit on a screen: nothing to search or sort. */
+const fewRequests = 5;
+
+function queryFor({ search, show, state, order }: ListWish, limit: number): CaseQuery {
+  return { search, show, order: order === 'state' ? 'due' : order, limit, ...(state ? { states: [state] } : {}) };
+}
+
+export function ListPage({ onOpen, roomy }: { onOpen(id: string): void; roomy: boolean }) {
+  const t = useWords();
+  const [wish, setWish] = useState<ListWish>(firstWish);
+  const [limit, setLimit] = useState(pageSize);
+  const [tools, setTools] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [asCalendar, setAsCalendar] = useState(false);
+  const { rows, total, exact, reload } = useRequests(queryFor(wish, limit));
+  const today = readToday();
+  if (!rows) return <p class="pad">…</p>;
+  const choose = (id: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+  const closeChosen = async () => {
+    await appendEntries(
+      [...(chosen ?? [])].map((caseId) => ({ caseId, on: today, event: { type: 'closed', reason: '' } })),
+    );
+    setChosen(null);
+    reload();
+    await ask('refresh').catch(() => {});
+  };
+  const few = total <= fewRequests && !roomy;
+  return (
+    <section aria-label={t('tabRequests')}>
+      {roomy && total > 0 && (
+        <div class="row list-actions">
+          <button type="button" class="button slim" onClick={() => setAsCalendar(!asCalendar)}>
+            {t(asCalendar ? 'asList' : 'calendar')}
+          </button>
+          <button type="button" class="button slim" onClick={() => setChosen(chosen ? null : new Set())}>
+            {t(chosen ? 'cancel' : 'chooseSeveral')}
+          </button>
+          {chosen && (
+            <button type="button" class="button slim danger" disabled={chosen.size === 0} onClick={closeChosen}>
+              {t('closeChosen', chosen.size)}
+            </button>
+          )}
+          <button type="button" class="button plain slim" onClick={() => exportTable(t)}>
+            {t('exportTable')}
+          </button>
+          <button type="button" class="button plain slim" onClick={() => exportCalendar(t)}>
+            {t('exportCalendar')}
+          </button>
+        </div>
+      )}
+      {asCalendar ? (
+        <CalendarPage onOpen={onOpen} />
+      ) : (
+        <>
+          {(!few || tools) && (
+            <ListTools
+              wish={wish}
+              roomy={roomy}
+              onChange={(next) => {
+                setTools(true);
+                setLimit(pageSize);
+                setWish(next);
+              }}
+            />
+          )}
+          <RequestList
+            groups={few ? [{ title: '', rows }] : groupRows(t, rows, wish.order, today)}
+            today={today}
+            onOpen={onOpen}
+            chosen={chosen ?? undefined}
+            onChoose={chosen ? choose : undefined}
+          />
+          {total === 0 && <p class="pad soft empty">{t(wish === firstWish ? 'requestsNone' : 'requestsNoneFound')}</p>}
+          {few && !tools && (
+            <p class="pad">
+              <button type="button" class="button plain slim" onClick={() => setTools(true)}>
+                {t('searchAll')}
+              </button>
+            </p>
+          )}
+          {(total > rows.length || !exact) && (
+            <p class="pad">
+              <button type="button" class="button" onClick={() => setLimit(limit + pageSize)}>
+                {t('moreRequests')}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
