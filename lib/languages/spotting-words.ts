@@ -19,6 +19,8 @@ export interface SpottingWords {
   terms: string;
   /** The legal page that may hold the policy where a site has no page of its own for it. */
   imprint: string;
+  /** The page that only says who answers for the site. */
+  masthead: string;
   /** Personal data. */
   data: string;
   /** The site says what it does with data: "we collect". */

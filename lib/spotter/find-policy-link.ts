@@ -52,7 +52,15 @@ function readable(path: string): string {
 
 const sameSite = (a: string, b: string): boolean => a === b || domainOf(a) === domainOf(b);
 
-const noNames: Names = { words: 0, names: false, hints: false, cookies: false, terms: false, imprint: false };
+const noNames: Names = {
+  words: 0,
+  names: false,
+  hints: false,
+  cookies: false,
+  terms: false,
+  imprint: false,
+  masthead: false,
+};
 
 /** What the last part of an address with words in it says: ".../legal/privacy-policy.html?lang=de" gives the file's name. */
 function namesInPath(path: string): Names {
@@ -96,7 +104,7 @@ function worthOfWords(text: Names, path: Names): number {
   worth -= Math.max(0, text.words - 2) * 0.3 + Math.max(0, text.words - 7) * 1.5;
   if (text.cookies && !path.names) worth -= text.names ? 0.5 : 3;
   // "Terms and privacy" is second to a page on privacy alone.
-  if (text.terms) worth -= 2.5;
+  if (text.terms || text.masthead) worth -= 2.5;
   return worth;
 }
 

@@ -113,7 +113,9 @@ function tally(blocks: PageBlock[], table: CueTable): Tally {
     if (isHeading) {
       const counts = named(countCues(wordsOf(block.text, 60), table));
       cookieSection = counts.cookies > 0 && !(block.level === 1 && namesIn(block.text).names);
-      if (!cookieSection && (speaksOfData(counts) || counts.keeping + counts.sharing > 0)) sums.topics++;
+      if (cookieSection) continue;
+      if (speaksOfData(counts) || counts.keeping + counts.sharing > 0) sums.topics++;
+      for (const field of fields) sums.total[field] += counts[field];
       continue;
     }
     for (const piece of piecesOf(block.text)) {

@@ -15,7 +15,7 @@ export interface TitleMeasures {
   nameInAddress: number;
 }
 
-const fields = ['names', 'hints', 'cookies', 'terms', 'imprint'] as const;
+const fields = ['names', 'hints', 'cookies', 'terms', 'imprint', 'masthead'] as const;
 
 let allNames: CueTable | null = null;
 
@@ -27,6 +27,7 @@ export interface Names {
   cookies: boolean;
   terms: boolean;
   imprint: boolean;
+  masthead: boolean;
 }
 
 /** What kind of legal page a short text names, in any language. */
@@ -41,7 +42,7 @@ export function namesIn(text: string): Names {
     ),
   );
   const words = wordsOf(foldMarks(text.slice(0, 400)), 60);
-  const [names = 0, hints = 0, cookies = 0, terms = 0, imprint = 0] = countCues(words, allNames);
+  const [names = 0, hints = 0, cookies = 0, terms = 0, imprint = 0, masthead = 0] = countCues(words, allNames);
   return {
     words: words.length,
     names: names > 0,
@@ -49,6 +50,7 @@ export function namesIn(text: string): Names {
     cookies: cookies > 0,
     terms: terms > 0,
     imprint: imprint > 0,
+    masthead: masthead > 0,
   };
 }
 
@@ -64,7 +66,7 @@ export function measureTitle(view: PageView, blocks: PageBlock[]): TitleMeasures
     nameInTitle: has((one) => one.names),
     cookieInTitle: has((one) => one.cookies),
     termsInTitle: has((one) => one.terms && !one.names),
-    imprintInTitle: has((one) => one.imprint && !one.names),
+    imprintInTitle: has((one) => (one.imprint || one.masthead) && !one.names),
     nameInAddress: namesIn(lastPart(view.url)).names ? 1 : 0,
   };
 }

@@ -14,6 +14,7 @@ export const caSpotting: SpottingWords = {
   cookies: 'cookie|galetes|emmagatzematge local|galeta.',
   terms: 'termes|condicions d ús|condicions generals|accessibilitat|condicions|configuració|preferències',
   imprint: 'avís legal|nota legal|informació legal',
+  masthead: 'crèdits|qui som',
   data: 'dades personals|dades de caràcter personal|les teves dades|les seves dades|les vostres dades|informació personal|dada personal',
   we: 'recollim|recopilem|tractem|utilitzem|fem servir|conservem|compartim|seran tractades|es tractaran|són tractades|facilitades|no cedim|no cedirem|us informem|t informem|es recullen|no recull|cap dada|no emmagatzema|no ven',
   yours:

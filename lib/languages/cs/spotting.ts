@@ -12,8 +12,9 @@ export const csSpotting: SpottingWords = {
     'ochrana osobních údajů|ochraně osobních údajů|ochrany osobních údajů|ochranu osobních údajů|ochrana osobnich udaju|zpracování osobních údajů|zpracovani osobnich udaju|zásady ochrany|ochrana soukromí|zásady zpracování|soukromí|ochrana údajů|informace o zpracování|ochrana dat|prohlášení o ochraně|nakládání s osobními',
   hints: 'osobní* údaj|osobnich udaj|soukromí|gdpr|ochrana soukromi',
   cookies: 'cookie|místní úložiště|sledovací technolog',
-  terms: 'impress|impres|obchodní podmínky|podmínky|všeobecné podmínky|přístupnost|reklamační řád|provozní řád|stanovy|nastavení|předvolby',
-  imprint: 'právní informace|právní ujednání|tiráž|právní upozornění',
+  terms: 'obchodní podmínky|podmínky|všeobecné podmínky|přístupnost|reklamační řád|provozní řád|stanovy|nastavení|předvolby',
+  imprint: 'právní informace|právní ujednání|právní upozornění',
+  masthead: 'impresum|impressum|tiráž',
   data: 'osobní údaj|osobních údaj|osobními údaj|osobním údaj|vaše údaje|vašich údajů|osobní data|osobních dat|vaše osobní',
   we: 'shromažďujeme|zpracováváme|zpracovává|používáme|uchováváme|sdílíme|předáváme|zpracovávány|shromažďovány|využíváme|ukládáme|získáváme|zpracovávat|jsou zpracov|budou zpracov|neposkytujeme|neshromažďuj|nezpracováv|žádné osobní|neukládá|nesdílí',
   yours:

@@ -13,7 +13,8 @@ export const daSpotting: SpottingWords = {
   hints: 'privatliv|persondata|personoplysning|databeskyttelse|gdpr',
   cookies: 'cookie|sporing|lokal lagring',
   terms: 'handelsbetingelser|vilkår|betingelser|tilgængelighed|retningslinjer|principper|regler|vedtægter|indstillinger|administrer',
-  imprint: 'juridisk information|juridisk meddelelse|kolofon|om siden',
+  imprint: 'juridisk information|juridisk meddelelse|om siden',
+  masthead: 'kolofon',
   data: 'personoplysning|persondata|dine oplysninger|personlige oplysninger|oplysninger om dig|personlige data|dine data',
   we: 'vi indsamler|indsamler vi|vi behandler|behandler vi|vi bruger|bruger vi|vi anvender|anvender vi|vi opbevarer|opbevarer vi|vi gemmer|gemmer vi|vi deler|deler vi|vi videregiver|videregiver vi|vi registrerer|indsamles|behandles|opbevares|vi sælger|vi modtager|vi har ikke|indsamler ikke|ingen personoplysninger|ingen persondata|gemmer ikke|deler ikke',
   yours:

@@ -13,9 +13,10 @@ export const deSpotting: SpottingWords = {
   cookies: 'cookie|tracking|local storage|web beacon|zählpixel',
   terms:
     'agb|allgemeine geschäftsbedingung|nutzungsbedingung|geschäftsbedingung|barrierefrei|teilnahmebedingung|hausordnung|satzung|widerruf|haftungsausschluss|nutzungsregel|richtlinien für|einstellungen|präferenzen|verwalten',
-  imprint: 'rechtliches|rechtliche hinweise|anbieterkennzeichnung',
+  imprint: 'rechtliches|rechtliche hinweise',
+  masthead: 'impressum|anbieterkennzeichnung',
   data: 'personenbezogen|persönliche* daten|ihre daten|deine daten|ihrer daten|deiner daten|nutzerdaten|bestandsdaten|nutzungsdaten',
-  we: 'wir erheben|erheben wir|wir verarbeiten|verarbeiten wir|wir verwenden|verwenden wir|wir speichern|speichern wir|wir nutzen|nutzen wir|wir geben|geben wir|werden von uns|durch uns|von uns|erhoben|uns übermittel|wird gespeichert|werden gespeichert|gespeichert werden|wir weisen|weisen wir|erhebt keine|erheben keine|keine personenbezogen|keine daten|speichert keine|werden keine|verarbeitet',
+  we: 'wir erheben|erheben wir|wir verarbeiten|verarbeiten wir|wir verwenden|verwenden wir|wir speichern|speichern wir|wir nutzen|nutzen wir|wir geben|geben wir|werden von uns|durch uns|von uns|erhoben|uns übermittel|wird gespeichert|werden gespeichert|erhebt|speichert|werden protokolliert|verarbeitung erfolgt|erfolgt auf|wird verarbeitet|werden verarbeitet|verarbeitet werden|werden erhoben|werden erfasst|weitergegeben|gespeichert werden|wir weisen|weisen wir|erhebt keine|erheben keine|keine personenbezogen|keine daten|speichert keine|werden keine|verarbeitet',
   yours:
     'ihre daten|ihrer daten|ihre personenbezogen|ihrer personenbezogen|deine daten|deiner daten|deine personenbezogen|ihre einwilligung|deine einwilligung|sie haben das recht|du hast das recht|ihre rechte|deine rechte|ihre ip|ihr browser|ihnen zust|ihnen das recht|steht ihnen',
   rights:

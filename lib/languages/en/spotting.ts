@@ -13,8 +13,9 @@ export const enSpotting: SpottingWords = {
   hints: 'privacy|data protection|personal data|gdpr|personal information|confidentiality|data privacy|your privacy',
   cookies: 'cookie|tracking technolog|tracker|local storage|web beacon|pixel tag|similar technolog',
   terms:
-    'impress|impres|terms of|terms and|terms condition|terms.|conditions of|guidelines|accessibility|acceptable use|licence|license|code of conduct|community rules|disclaimer|brand|settings|preferences|manage',
-  imprint: 'legal notice|legal information|imprint|legal.',
+    'terms of|terms and|terms condition|terms.|conditions of|guidelines|accessibility|acceptable use|licence|license|code of conduct|community rules|disclaimer|brand|settings|preferences|manage',
+  imprint: 'legal notice|legal information|legal.',
+  masthead: 'impressum|imprint|masthead',
   data: 'personal data|personal information|personally identif|your data|your information|information about you|user data',
   we: 'we collect|we may collect|we process|we use|we may use|we store|we share|we may share|we keep|we receive|we do not sell|we do not collect|we do not share|we do not store|data we|information we|we will process|we will use|we log|we hold|we disclose|we may disclose|we never|collected by us|is collected|does not collect|do not collect|does not store|does not use|not share|no personal data|no personal information',
   yours:

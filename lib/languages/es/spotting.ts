@@ -15,6 +15,7 @@ export const esSpotting: SpottingWords = {
   terms:
     'términos|terminos|condiciones de uso|condiciones generales|accesibilidad|condiciones de compra|normas de|devoluciones|configuración|configurar|preferencias|ajustes|gestionar',
   imprint: 'aviso legal|avisos legales|nota legal|información legal|legal.|textos legales|aviso',
+  masthead: 'créditos|quiénes somos',
   data: 'datos personales|datos de carácter personal|tus datos|sus datos|información personal|dato personal|datos del usuario|datos de los usuarios',
   we: 'recogemos|recopilamos|tratamos|utilizamos|usamos|conservamos|compartimos|serán tratados|se tratarán|son tratados|serán incorporados|recabados|recabamos|almacenamos|no cedemos|no se cederán|le informa|le informamos|te informamos|se recogen|no recoge|no recopila|no almacena|ningún dato|no se recoge|no vende',
   yours:

@@ -13,6 +13,7 @@ export const etSpotting: SpottingWords = {
   cookies: 'küpsis|cookie|kohalik salvestus|jälgimistehnoloog',
   terms: 'kasutustingimused|tingimused|müügitingimused|ligipääsetavus|eeskiri|üldtingimused|reeglid|seaded',
   imprint: 'õiguslik teave|juriidiline teave|rekvisiidid',
+  masthead: 'impressum',
   data: 'isikuandme|teie andme|sinu andme|isiklikud andmed|isiklikke andmeid|isiklik* teave|kliendi andmed|kasutaja andmed|isiklik* inform',
   we: 'kogume|töötleme|kasutame|säilitame|hoiame|jagame|edastame|avaldame|kogutakse|töödeldakse|kasutatakse|säilitatakse|töötleb|kogub|ei müü|ei edasta|salvestame|kogutud|töötlemise eesmärk|ei kogu|ei töötle|ei säilita|ei jaga|mingeid isikuandmeid',
   yours:

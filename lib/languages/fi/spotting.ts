@@ -13,8 +13,9 @@ export const fiSpotting: SpottingWords = {
   cookies: 'eväste|evästei|evästee|cookie|seurantatekniik|paikallinen tallennus',
   terms: 'käyttöehdot|toimitusehdot|tilausehdot|ehdot|saavutettavuus|sopimusehdot|säännöt|asetukset|hallinnoi',
   imprint: 'oikeudelliset|oikeudellinen ilmoitus|juridiset',
+  masthead: 'julkaisutiedot|tietoa sivustosta',
   data: 'henkilötie|tietojasi|tietosi|henkilökohtais* tie|asiakastie|rekisteröidyn tie',
-  we: 'keräämme|käsittelemme|käytämme|säilytämme|tallennamme|luovutamme|jaamme|kerätään|käsitellään|käytetään|säilytetään|luovuteta|tallennetaan|rekisteriin|rekisterin tietosisältö|kerättävät|emme|ei kerää|ei tallenna|ei luovuta|ei käytä|kerää tietoa|ei yhdistä|ei säilytä|voivat käsitellä',
+  we: 'keräämme|käsittelemme|käytämme|säilytämme|tallennamme|luovutamme|jaamme|kerätään|käsitellään|käytetään|säilytetään|luovuteta|tallennetaan|rekisteriin|rekisterin tietosisältö|rekisterin nimi|rekisterin suojau|säännönmukais|tietoja käytet|kerättävät|emme|ei kerää|ei tallenna|ei luovuta|ei käytä|kerää tietoa|ei yhdistä|ei säilytä|voivat käsitellä',
   yours:
     'tietojasi|tietosi|henkilötietojasi|henkilötietosi|oikeutesi|sinulla on oikeus|suostumuksesi|rekisteröidyllä on oikeus|rekisteröidyn oikeu',
   rights:

@@ -15,6 +15,7 @@ export const frSpotting: SpottingWords = {
   terms:
     'conditions|cgu|cgv|accessibilité|règlement intérieur|charte de modération|charte éditoriale|licence|paramètres|préférences|paramétrer|gérer|réglages',
   imprint: 'mentions légales|mention légale|informations légales|mentions|légal',
+  masthead: 'ours.|crédits.|éditeur du site',
   data: 'données personnelles|données à caractère personnel|vos données|informations personnelles|donnée personnelle|informations vous concernant|données vous concernant|données d utilisateur',
   we: 'nous collectons|nous traitons|nous utilisons|nous conservons|nous partageons|nous recueillons|nous ne|sont collectées|sont traitées|sont utilisées|sont conservées|sont destinées|traitées par|collectées par|responsable du traitement|nous enregistrons|nous transmettons|données traitées|données collectées|ne collecte|ne collectons|aucune donnée|ne sont pas|le site collecte|collecte vos',
   yours:

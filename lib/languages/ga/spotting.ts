@@ -14,6 +14,7 @@ export const gaSpotting: SpottingWords = {
   cookies: 'fianán|fhianán|bhfianán|cookie',
   terms: 'téarmaí|inrochtaineacht|coinníollacha|ráiteas inrochtaineachta|socruithe',
   imprint: 'fógra dlíthiúil|eolas dlíthiúil',
+  masthead: 'foilsitheoir',
   data: 'sonraí pearsanta|shonraí pearsanta|faisnéis phearsanta|do chuid sonraí|do shonraí|eolas pearsanta|bhfaisnéis phearsanta',
   we: 'bailímid|próiseálaimid|úsáidimid|stórálaimid|coinnímid|coimeádaimid|roinnimid|bailítear|próiseáiltear|úsáidtear|ní dhíolaimid|ní bhailímid|a bhailímid|a phróiseálaimid|a úsáidimid|bhailiú|phróiseáil|ní bhailíonn|ní stórálann|ní bhailítear|ní úsáideann',
   yours:

@@ -14,6 +14,7 @@ export const glSpotting: SpottingWords = {
   cookies: 'cookie|almacenamento local',
   terms: 'termos|condicións de uso|condicións xerais|accesibilidade|condicións|configuración|axustes|preferencias',
   imprint: 'aviso legal|nota legal|información legal',
+  masthead: 'créditos|quen somos',
   data: 'datos persoais|datos de carácter persoal|os teus datos|os seus datos|información persoal|dato persoal|seus datos|datos do usuario',
   we: 'recollemos|recompilamos|tratamos|utilizamos|usamos|conservamos|compartimos|serán tratados|son tratados|trataranse|facilitados|solicitados|recadados|incorporados|non recolle|ningún dato|non almacena|non cede',
   yours:

@@ -12,8 +12,9 @@ export const hrSpotting: SpottingWords = {
     'pravila privatnosti|politika privatnosti|politiku privatnosti|izjava o privatnosti|obavijest o privatnosti|privatnost|zaštita osobnih|zaštite osobnih|zaštiti osobnih|zaštita podataka|zaštiti podataka|obrada osobnih|obradi osobnih|pravilnik o zaštiti|politika zaštite|izjava o zaštiti',
   hints: 'privatnost|osobn* podat|osobn* podac|gdpr|zaštita podataka|osobni podaci',
   cookies: 'kolačić|cookie|lokalna pohrana',
-  terms: 'impress|impres|uvjeti korištenja|uvjeti|opći uvjeti|pristupačnost|pravila korištenja|postavke',
+  terms: 'uvjeti korištenja|uvjeti|opći uvjeti|pristupačnost|pravila korištenja|postavke',
   imprint: 'pravne napomene|pravne informacije|pravna napomena',
+  masthead: 'impressum|impresum',
   data: 'osobni podac|osobnih podat|osobne podat|osobnim podac|osobnog podat|vaši podaci|vaše podatke|vaših podataka|podatke o vama',
   we: 'prikupljamo|obrađujemo|koristimo|čuvamo|dijelimo|prikuplja|obrađuje|obrađuju|prikupljaju|ne prodajemo|pohranjujemo|zadržavamo|proslijedit|ne prikuplja|ne obrađuje|nikakve osobne|ne pohranjuje|ne dijeli',
   yours:

@@ -14,6 +14,7 @@ export const isSpotting: SpottingWords = {
   cookies: 'vafrakök|vefkök|kökur|kökum|cookie|fótspor',
   terms: 'skilmálar|notkunarskilmál|viðskiptaskilmál|aðgengi|reglur|stillingar',
   imprint: 'lagalegar upplýsingar|lagalegur fyrirvari',
+  masthead: 'ritstjórn|um vefinn',
   data: 'persónuuppl|persónugreinanleg|upplýsingar um þig|persónulegar upplýsing|persónulegra upplýsing',
   we: 'við söfnum|söfnum við|við vinnum|vinnum við|við notum|notum við|við geymum|geymum við|við deilum|deilum við|við miðlum|við varðveitum|er safnað|eru unnar|eru notaðar|við seljum|safnar|vinnur með|safnar ekki|söfnum ekki|engum persónuupplýsingum|geymir ekki',
   yours:

@@ -13,6 +13,7 @@ export const itSpotting: SpottingWords = {
   cookies: 'cookie|tracciament|memorizzazione locale|web beacon',
   terms: 'termini e condizioni|termini d|condizioni d|condizioni generali|accessibilità|regolamento.|codice etico|impostazioni|preferenze|gestisci|gestione cookie',
   imprint: 'note legali|informazioni legali|area legale|nota legale',
+  masthead: 'colophon|credits',
   data: 'dati personali|dato personale|i tuoi dati|i suoi dati|i vostri dati|informazioni personali|dati degli utenti|dati dell utente|dati di navigazione',
   we: 'raccogliamo|trattiamo|utilizziamo|conserviamo|condividiamo|sono trattati|verranno trattati|saranno trattati|sono raccolti|vengono raccolti|dati forniti|dati raccolti|acquisiscono|trattati per|dati trattati|la informiamo|ti informiamo|non raccoglie|non raccogliamo|nessun dato|non utilizza|non vende|raccoglie',
   yours:

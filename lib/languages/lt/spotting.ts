@@ -13,6 +13,7 @@ export const ltSpotting: SpottingWords = {
   cookies: 'slapuk|cookie|vietinė saugykl|stebėjimo technolog',
   terms: 'taisyklės|naudojimo sąlygos|pirkimo taisyklės|sąlygos|prieinamum|pardavimo|nustatymai',
   imprint: 'teisinė informacij|rekvizitai',
+  masthead: 'redakcija|leidėjas',
   data: 'asmens duomen|jūsų duomen|asmeninė informacij|asmenin* informacij|tavo duomen|asmenin* duomen',
   we: 'renkame|tvarkome|naudojame|saugome|dalijamės|dalinamės|perduodame|rinkti|tvarkomi|renkami|saugomi|neparduodame|neperduodame|gauname|kaupiame|nerenka|netvarko|jokių asmens|nesaugo|nesidalij',
   yours:

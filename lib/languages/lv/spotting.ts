@@ -14,6 +14,7 @@ export const lvSpotting: SpottingWords = {
   cookies: 'sīkdat|sīkfail|cookie|lokālā krātuv|izsekošanas tehnolog',
   terms: 'lietošanas noteikumi|noteikumi|distances līgums|piekļūstam|pārdošanas noteikumi|iestatījumi',
   imprint: 'juridiskā informācija|rekvizīti',
+  masthead: 'impresums|redakcija',
   data: 'personas dat|jūsu dat|tavi dati|tavu dat|personīg* informāc|personisk* dat|personas inform|datu subjekta dat',
   we: 'mēs vācam|vācam|apkopojam|apstrādājam|izmantojam|glabājam|uzglabājam|nododam|kopīgojam|tiek apstrād|tiek vākti|tiek izmant|apstrādā|ievāc|nepārdodam|neizpauž|iegūst|tiek glab|apkopo|uzkrāj|nevāc|neapstrādā|nekādus personas|neglabā|neapkopo',
   yours:

@@ -14,6 +14,7 @@ export const mtSpotting: SpottingWords = {
   cookies: 'cookie|kukis|għodod tat traċċar',
   terms: 'termini u|kundizzjonijiet|aċċessibbiltà|aċċessibilità|regoli|settings',
   imprint: 'avviż legali|informazzjoni legali',
+  masthead: 'pubblikatur',
   data: 'data personali|dejta personali|informazzjoni personali|id data tiegħek|id dejta tiegħek|data tiegħek|tagħrif personali|dettalji personali',
   we: 'niġbru|nipproċessaw|nużaw|naħżnu|inżommu|naqsmu|ma nbigħux|tinġabar|tiġi pproċessata|tintuża|jinġabru|aħna niġbru|jipproċessa|jiġbor|niżvelaw|ma jiġborx|ma niġbrux|ma taħżinx|l ebda data|ma naqsmux',
   yours:

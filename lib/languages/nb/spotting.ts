@@ -15,6 +15,7 @@ export const nbSpotting: SpottingWords = {
   terms:
     'vilkår|kjøpsvilkår|brukervilkår|salgsbetingelser|betingelser|tilgjengelighet|retningslinjer|annonsepolicy|vedtekter|regler|innstillinger|administrer',
   imprint: 'juridisk informasjon|om nettstedet|juridisk',
+  masthead: 'kolofon|ansvarlig redaktør',
   data: 'personopplysning|dine opplysninger|opplysninger om deg|personlige opplysninger|persondata|personlig informasjon|opplysningene',
   we: 'vi samler|samler vi|vi behandler|behandler vi|vi bruker|bruker vi|vi lagrer|lagrer vi|vi deler|deler vi|vi utleverer|vi registrerer|samles inn|behandles|lagres|vi selger|vi mottar|vi oppbevarer|utleveres|deles ikke|brukes|samler ikke|ingen personopplysninger|lagrer ikke|deler ikke|selger ikke',
   yours:

@@ -12,7 +12,8 @@ export const nlSpotting: SpottingWords = {
   hints: 'privacy|persoonsgegevens|gegevensbescherming|avg.|gdpr',
   cookies: 'cookie|lokale opslag|webbaken|trackers',
   terms: 'algemene voorwaarden|gebruiksvoorwaarden|voorwaarden|toegankelijkheid|huisregels|disclaimer|instellingen|voorkeuren|beheren',
-  imprint: 'juridische informatie|wettelijke vermelding|colofon|juridisch',
+  imprint: 'juridische informatie|wettelijke vermelding|juridisch',
+  masthead: 'colofon',
   data: 'persoonsgegevens|persoonlijke gegevens|jouw gegevens|uw gegevens|je gegevens|persoonlijke informatie',
   we: 'wij verzamelen|we verzamelen|verzamelen wij|wij verwerken|we verwerken|verwerken wij|verwerkt|wij gebruiken|we gebruiken|gebruiken wij|gebruiken we|wij bewaren|bewaren wij|bewaren we|wij delen|delen wij|wij verstrekken|verzameld|wij slaan|verkoopt|ontvangen wij|geen persoonsgegevens|verzamelt geen|geen gegevens|verzamelen geen|deelt geen',
   yours:

@@ -13,6 +13,7 @@ export const nnSpotting: SpottingWords = {
   cookies: 'cookie|informasjonskaps|sporing|lokal lagring',
   terms: 'vilkår|kjøpsvilkår|brukarvilkår|tilgjenge|retningslinjer|vedtekter|reglar|innstillingar',
   imprint: 'juridisk informasjon|om nettstaden',
+  masthead: 'kolofon',
   data: 'personopplysning|opplysningane dine|opplysningar om deg|personlege opplysningar|persondata',
   we: 'vi samlar|samlar vi|vi behandlar|behandlar vi|vi brukar|brukar vi|vi bruker|vi lagrar|lagrar vi|vi deler|deler vi|vi utleverer|vi registrerer|vert samla|blir samla|behandla|lagra|vi sel|vi tek|vert brukt|blir brukt|samlar ikkje|ingen personopplysningar|lagrar ikkje|deler ikkje',
   yours:

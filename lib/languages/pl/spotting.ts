@@ -12,7 +12,8 @@ export const plSpotting: SpottingWords = {
   hints: 'prywatnoś|prywatnosc|rodo|danych osobow|dane osobow|ochrona danych',
   cookies: 'cookie|ciasteczk|pliki cookies|ciasteczek|śledząc',
   terms: 'regulamin|warunki|ogólne warunki|dostępnoś|zasady korzystania|deklaracja dostępności|ustawienia|zarządzaj|preferencje',
-  imprint: 'nota prawna|informacje prawne|stopka redakcyjna|nota',
+  imprint: 'nota prawna|informacje prawne|nota',
+  masthead: 'stopka redakcyjna|impressum',
   data: 'dane osobowe|danych osobowych|danymi osobowymi|danych osobowe|twoje dane|twoich danych|państwa dane|pani pana dan|informacje osobowe|dane użytkownik|danych użytkownik|swoje dane|swoich danych',
   we: 'zbieramy|przetwarzamy|wykorzystujemy|używamy|przechowujemy|udostępniamy|gromadzimy|przekazujemy|są przetwarzane|będą przetwarzane|przetwarzane|zbierane|gromadzone|pozyskujemy|serwis zbiera|serwis nie|przetwarzam|zbieram|używam|nie sprzedaj|nie zbiera|nie gromadzi|żadnych danych|nie przechowuje|nie udostępnia',
   yours:

@@ -14,6 +14,7 @@ export const ptSpotting: SpottingWords = {
   cookies: 'cookie|armazenamento local|rastreador|testemunhos de conexão',
   terms: 'termos d|termos e|condições d|condições gerais|acessibilidade|código de conduta|diretrizes|termos.|definições|configurações|preferências|gerir',
   imprint: 'aviso legal|informação legal|informações legais|nota legal|legal.',
+  masthead: 'ficha técnica|créditos',
   data: 'dados pessoais|informações pessoais|seus dados|os teus dados|dado pessoal|suas informações|dados do utilizador|dados do usuário|dados de caráter pessoal',
   we: 'recolhemos|coletamos|tratamos|utilizamos|usamos|conservamos|armazenamos|partilhamos|compartilhamos|são tratados|são recolhidos|serão tratados|são coletad|coletad|recolhid|nós não|não compartilh|não partilh|obtemos|guardamos|não recolhe|não coleta|nenhum dado|não armazena|não vende',
   yours:

@@ -14,6 +14,7 @@ export const roSpotting: SpottingWords = {
   cookies: 'cookie|module cookie|stocare locală|fișiere cookie',
   terms: 'termeni și|termeni si|termeni|condiții|accesibilitate|regulament|conditii|setări|preferințe',
   imprint: 'informații legale|notă legală|mențiuni legale|informatii legale',
+  masthead: 'caseta redacțională|impressum',
   data: 'date personale|datele personale|datelor personale|date cu caracter personal|datelor cu caracter|datele cu caracter|datele dumneavoastră|datele dvs|datele tale|informații personale|informațiile dumneavoastră|datele dumneavoastra',
   we: 'colectăm|prelucrăm|utilizăm|folosim|stocăm|păstrăm|partajăm|dezvăluim|colectam|prelucram|utilizam|sunt prelucrate|sunt colectate|vor fi prelucrate|prelucrează|nu vindem|colectate|prelucrate|divulgăm|transmitem|colectează|nu colectează|nu colectăm|nicio dată|nu stochează|nu vinde',
   yours:

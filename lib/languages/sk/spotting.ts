@@ -12,8 +12,9 @@ export const skSpotting: SpottingWords = {
     'ochrana osobných údajov|ochrane osobných údajov|ochrany osobných údajov|ochranu osobných údajov|ochrana osobnych udajov|spracúvanie osobných|spracovanie osobných|spracúvania osobných|zásady ochrany|ochrana súkromia|ochrany súkromia|zásady spracúvania|súkromie|ochrana údajov|informácie o spracúvaní',
   hints: 'osobn* údaj|osobnych udaj|súkromi|gdpr|ochrana sukromia|osobné údaje',
   cookies: 'cookie|lokálne úložisko|sledovac* technológ',
-  terms: 'impress|impres|obchodné podmienky|podmienky|všeobecné|prístupnosť|reklamačný|stanovy|vyhlásenie o prístupnosti|nastavenia|predvoľby',
+  terms: 'obchodné podmienky|podmienky|všeobecné|prístupnosť|reklamačný|stanovy|vyhlásenie o prístupnosti|nastavenia|predvoľby',
   imprint: 'právne informácie|právne upozornenie|technický prevádzkovateľ',
+  masthead: 'impresum|impressum|tiráž',
   data: 'osobné údaj|osobných údaj|osobnými údaj|osobným údaj|osobný údaj|vaše údaje|vašich údajov|vaše osobné',
   we: 'zhromažďujeme|získavame|spracúvame|spracovávame|používame|uchovávame|zdieľame|poskytujeme|spracúva|spracúvané|spracovávané|využívame|ukladáme|sú spracúv|budú spracúv|neposkytujeme|zbierame|nezhromažďuj|nespracúv|žiadne osobné|neukladá|nezdieľa',
   yours:

@@ -13,7 +13,8 @@ export const slSpotting: SpottingWords = {
   hints: 'zasebnost|osebn* podat|gdpr|varstvo podatkov|osebni podatki',
   cookies: 'piškot|cookie|lokalna shramba|sledilne tehnolog',
   terms: 'pogoji|splošni pogoji|dostopnost|izjava o dostopnosti|pravila|nastavitve',
-  imprint: 'pravno obvestilo|pravne informacije|kolofon|pravna obvestila',
+  imprint: 'pravno obvestilo|pravne informacije|pravna obvestila',
+  masthead: 'kolofon|impresum',
   data: 'osebni podat|osebnih podat|osebne podat|osebnimi podat|osebnega podat|vaše podatke|vaših podatkov|vaši podatki|podatke o vas',
   we: 'zbiramo|obdelujemo|uporabljamo|hranimo|delimo|posredujemo|pridobivamo|obdeluje|zbira|obdelujejo|zbirajo|ne prodajamo|shranjujemo|bomo uporab|bomo obdel|obdelovali|ne zbira|ne obdeluje|nobenih osebnih|ne hrani|ne posreduje',
   yours:

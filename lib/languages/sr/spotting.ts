@@ -13,8 +13,9 @@ export const srSpotting: SpottingWords = {
   hints:
     'privatnost|podataka o ličnosti|ličnih podat|gdpr|приватност|података о личности|личних подат|zaštita podataka|заштита података',
   cookies: 'kolačić|cookie|колачић',
-  terms: 'impress|impres|uslovi korišćenja|uslovi|pristupačnost|opšti uslovi|pravila|услови|општи услови|podešavanja|подешавања',
+  terms: 'uslovi korišćenja|uslovi|pristupačnost|opšti uslovi|pravila|услови|општи услови|podešavanja|подешавања',
   imprint: 'pravne informacije|pravna napomena',
+  masthead: 'impresum|импресум',
   data: 'podaci o ličnosti|podataka o ličnosti|podatke o ličnosti|podacima o ličnosti|lični podac|ličnih podat|lične podat|ličnim podac|vaši podaci|vaše podatke|vaših podataka|подаци о личности|података о личности|податке о личности|личних подат|личне подат|ваше подат',
   we: 'prikupljamo|obrađujemo|koristimo|čuvamo|delimo|prikupljaju|obrađuju|obrađuje|prikuplja|ne prodajemo|dobijamo|прикупљамо|обрађујемо|користимо|чувамо|делимо|обрађује|прикупља|ne prikuplja|ne obrađuje|nikakve lične|ne čuva|ne deli|не прикупља|не обрађује',
   yours:

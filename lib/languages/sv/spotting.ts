@@ -13,6 +13,7 @@ export const svSpotting: SpottingWords = {
   cookies: 'cookie|kakor|kakan|webbkak|lokal lagring|spårning|kaka.',
   terms: 'villkor|köpvillkor|användarvillkor|tillgänglighet|allmänna villkor|regler|stadgar|inställningar|hantera cookies',
   imprint: 'juridisk information|rättslig information|om webbplatsen|juridiskt',
+  masthead: 'redaktionsruta|ansvarig utgivare',
   data: 'personuppgift|dina uppgifter|personlig information|personliga uppgifter|uppgifter om dig',
   we: 'vi samlar|samlar vi|vi behandlar|behandlar vi|vi använder|använder vi|vi sparar|sparar vi|vi lagrar|lagrar vi|vi delar|delar vi|vi lämnar|lämnar vi|vi hanterar|behandlas|samlas in|sparas|vi säljer|vi inhämtar|vi kan komma|samlar inte|inga personuppgifter|sparar inga|samlar inga|säljer inte',
   yours:
