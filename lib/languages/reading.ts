@@ -5,8 +5,10 @@ import { reading as de } from './de/reading.ts';
 import { reading as en } from './en/reading.ts';
 import { reading as es } from './es/reading.ts';
 import { reading as fr } from './fr/reading.ts';
+import { reading as it } from './it/reading.ts';
 import { reading as nb } from './nb/reading.ts';
 import { reading as nl } from './nl/reading.ts';
+import { reading as pl } from './pl/reading.ts';
 import { reading as pt } from './pt/reading.ts';
 import type { ReadingWords } from './reading-words.ts';
 import { reading as sv } from './sv/reading.ts';
@@ -33,8 +35,10 @@ export const readingLanguages: readonly ReadingLanguage[] = [
   language('en', 'eng', en),
   language('es', 'spa', es),
   language('fr', 'fra', fr),
+  language('it', 'ita', it),
   language('nb', 'nob', nb),
   language('nl', 'nld', nl),
+  language('pl', 'pol', pl),
   language('pt', 'por', pt),
   language('sv', 'swe', sv),
 ];
