@@ -46,7 +46,7 @@ export function Tabs<Name extends string>({ label, tabs, shown, onShow, end, chi
               onKeyDown={onKeyDown}
             >
               {tab.label}
-              {tab.count ? <span class="count">{tab.count}</span> : null}
+              {tab.count ? <span class="count"> {tab.count}</span> : null}
             </button>
           ))}
         </div>

@@ -1,6 +1,7 @@
 // The settings, each in a sentence. What they are at first stands in lib/settings.ts.
 
 import type { Settings } from '../../lib/settings.ts';
+import { AddressesField } from '../base/AddressesField.tsx';
 import { CheckField } from '../base/CheckField.tsx';
 import { ChoiceField } from '../base/ChoiceField.tsx';
 import { PageText } from '../base/PageText.tsx';
@@ -90,10 +91,10 @@ function PersonSettings({ settings, onChange }: SettingsViewProps) {
         value={identifiers.name}
         onText={(name) => change({ name: name.slice(0, 200) })}
       />
-      <TextField
+      <AddressesField
         label={t('yourEmail')}
-        value={identifiers.emails.join(', ')}
-        onText={(text) => change({ emails: text.split(/[\s,;]+/).filter(Boolean) })}
+        addresses={identifiers.emails}
+        onAddresses={(emails) => change({ emails: emails.slice(0, 5) })}
       />
       <TextField
         label={t('yourAddress')}

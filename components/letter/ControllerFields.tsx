@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { SourcedField } from '../../lib/letters/fields.ts';
+import { AddressesField } from '../base/AddressesField.tsx';
 import { ChoiceField } from '../base/ChoiceField.tsx';
 import { Icon } from '../base/Icon.tsx';
 import { EmailText, PageText } from '../base/PageText.tsx';
@@ -74,12 +75,12 @@ function AllFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
         />
       </Sourced>
       <Sourced name="controllerEmails" value={controller.emails.join('\n')} sources={draft.sources}>
-        <TextField
+        <AddressesField
           label={t('emailAddress')}
-          value={controller.emails.join(', ')}
-          onText={(text) => change({ emails: text.split(/[\s,;]+/).filter(Boolean) })}
+          addresses={controller.emails}
+          onAddresses={(emails) => change({ emails })}
           warning={domainWarning}
-          field={{ name: 'recipientAddress' }}
+          name="recipientAddress"
         />
       </Sourced>
       <Sourced name="controllerAddress" value={controller.address.join('\n')} sources={draft.sources}>

@@ -8,6 +8,7 @@ import type {
   MissingItem,
 } from '../../lib/letters/letter-request.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
+import { AddressesField } from '../base/AddressesField.tsx';
 import { CheckField } from '../base/CheckField.tsx';
 import { ChoiceField } from '../base/ChoiceField.tsx';
 import { TextField } from '../base/TextField.tsx';
@@ -205,10 +206,10 @@ function Complaint({ fields, onChange }: DetailsProps) {
         onText={(text) => change({ authority: text.split('\n') })}
         field={{ name: 'authority', rows: 3 }}
       />
-      <TextField
+      <AddressesField
         label={t('authorityEmail')}
-        value={complaint.authorityEmails.join(', ')}
-        onText={(text) => change({ authorityEmails: text.split(/[\s,;]+/).filter(Boolean) })}
+        addresses={complaint.authorityEmails}
+        onAddresses={(authorityEmails) => change({ authorityEmails })}
       />
       <TextField
         label={t('complaintData')}

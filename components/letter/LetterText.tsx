@@ -21,15 +21,17 @@ export function LetterText({ letter, draft, onChange, desk }: LetterTextProps) {
   return (
     <fieldset class="stack letter-text">
       <legend>{t('theLetter')}</legend>
-      <ChoiceField
-        label={t('letterLanguage')}
-        value={draft.language}
-        name="language"
-        options={desk.languages
-          .map((value) => ({ value, label: phraseLanguage(t, value) }))
-          .sort((a, b) => a.label.localeCompare(b.label, t('formatLocale')))}
-        onChoice={(language) => onChange({ ...draft, language, own: null })}
-      />
+      {!draft.own && (
+        <ChoiceField
+          label={t('letterLanguage')}
+          value={draft.language}
+          name="language"
+          options={desk.languages
+            .map((value) => ({ value, label: phraseLanguage(t, value) }))
+            .sort((a, b) => a.label.localeCompare(b.label, t('formatLocale')))}
+          onChoice={(language) => onChange({ ...draft, language })}
+        />
+      )}
       {!desk.reviewed && <p class="soft small">{t('letterNotReviewed')}</p>}
       <TextField
         label={t('subject')}

@@ -58,7 +58,7 @@ export function SendWays({ gaps, mailto, webMail, ways, onLeave, onGap }: SendWa
             </button>
           ))}
       </div>
-      {!closed && !mailto && <p class="soft small">{t('mailTooLong')}</p>}
+      {!closed && !mailto && ways.length > 0 && <p class="soft small">{t('mailTooLong')}</p>}
       {!closed && webMail.length > 0 && (
         <p class="small row">
           <span class="soft">{t('orInWebMail')}</span>

@@ -58,7 +58,7 @@ export function WriteView({ draft, desk, onChange, onLeave, onSent }: WriteViewP
   const sentForm = (
     <SentForm
       today={desk.today}
-      closed={!letter || gaps.length > 0 || draft.kinds.length === 0}
+      closed={!letter || gaps.length > 0}
       asked={draft.left}
       onSent={(sent) => letter && onSent(letter, sent)}
     />
@@ -85,7 +85,7 @@ export function WriteView({ draft, desk, onChange, onLeave, onSent }: WriteViewP
         {letter ? (
           <LetterText letter={letter} draft={draft} onChange={onChange} desk={desk} />
         ) : (
-          <p role="status">{t('lettersLoading')}</p>
+          <p role="status">{t(draft.kinds.length === 0 ? 'chooseFirst' : 'lettersLoading')}</p>
         )}
         <SendWays
           gaps={gaps}

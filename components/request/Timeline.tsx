@@ -96,7 +96,7 @@ function EventText({ event }: { event: TimelineEvent }) {
   const text = 'text' in event ? event.text : event.type === 'corrected' ? event.reason : '';
   if (!text) return null;
   return (
-    <p class="kept-text from-page">
+    <p class={event.type === 'reply' ? 'kept-text from-page' : 'kept-text'}>
       <PageText text={text} longest={20_000} />
     </p>
   );

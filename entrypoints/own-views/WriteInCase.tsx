@@ -42,10 +42,7 @@ export function WriteInCase({ open, kind, onDone }: WriteInCaseProps) {
         onChange={change}
         onLeave={(way, letter) => {
           change({ ...draft, left: true }, true);
-          leaveBy(way, letter, draft).then(
-            () => setSaid(way === 'copy' ? t('copied') : ''),
-            () => setSaid(t('somethingFailed')),
-          );
+          leaveBy(way, letter, draft).then(setSaid, () => setSaid(t('somethingFailed')));
         }}
         onSent={async (letter, { on, channel }) => {
           const event: TimelineEvent =

@@ -47,8 +47,7 @@ export function WriteToSite({ host, policy, mark, onCase }: WriteToSiteProps) {
     try {
       const policyId = draft.policyId ?? (await keepPolicy(policy ?? null, host));
       change({ ...draft, left: true, policyId }, true);
-      await leaveBy(way, letter, draft);
-      setSaid(way === 'copy' ? t('copied') : '');
+      setSaid(await leaveBy(way, letter, draft));
     } catch {
       setSaid(t('somethingFailed'));
     }
@@ -90,9 +89,9 @@ async function makeCase(
     reference: draft.reference,
     kinds: draft.kinds as RequestKind[],
     controller: {
-      name: controller.name,
+      name: controller.name.trim(),
       emails: controller.emails,
-      address: controller.address,
+      address: controller.address.map((line) => line.trim()).filter(Boolean),
       place: draft.place || null,
       site,
     },

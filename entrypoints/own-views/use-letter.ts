@@ -51,7 +51,8 @@ function deskFor(
   own: LetterWords | null,
   site: string | null,
 ): LetterDesk {
-  const written = draft && words && words.code === draft.language ? writeLetter(requestOf(draft), words) : null;
+  // While the words of another language are on their way, the letter stays in the one before.
+  const written = draft && draft.kinds.length > 0 && words ? writeLetter(requestOf(draft), words) : null;
   const letter = draft && written && letterToSend(written.letter, draft);
   const link = letter?.to.length ? mailtoLink(letter, longestMailto(navigator.userAgent)) : null;
   const email = draft?.fields.controller.emails[0] ?? '';
@@ -59,7 +60,9 @@ function deskFor(
     written,
     languages: letterCodes,
     translation:
-      draft && words && own && own.code !== words.code ? writeLetter(requestOf(draft), own).letter.body : null,
+      written && draft && words && own && own.code !== words.code
+        ? writeLetter(requestOf(draft), own).letter.body
+        : null,
     reviewed: words === null || words.reviewedBy !== null,
     domainWarning: site && differsFromSite(email, site) ? interfaceWord('domainDiffers', site) : null,
     warnings: draft ? warningsFor(draft) : {},
@@ -92,26 +95,34 @@ function warningsFor({ fields }: LetterDraft): Record<string, string> {
   );
 }
 
-/** Does what a way out needs besides its link. */
-export async function leaveBy(way: string, letter: Letter, draft: LetterDraft): Promise<void> {
-  if (way === 'copy') await navigator.clipboard.writeText(copyText(letter));
+/** Does what a way out needs besides its link. Gives what to tell the person: empty where there is nothing to say. */
+export async function leaveBy(way: string, letter: Letter, draft: LetterDraft): Promise<string> {
+  if (way === 'copy') {
+    await navigator.clipboard.writeText(copyText(letter));
+    return interfaceWord('copied');
+  }
   if (way === 'eml') {
     const { name, replyTo } = draft.fields.person;
     const text = letterToEml(letter, { from: { name, address: replyTo }, writtenAt: Date.now() });
     offerFile(letterFileName(letter, 'eml'), new Blob([text], { type: 'message/rfc822' }));
   }
-  if (way === 'pdf') await offerPdf(letter, draft);
+  if (way === 'pdf') {
+    const missing = await offerPdf(letter, draft);
+    if (missing.length > 0) return interfaceWord('pdfMissing', missing.join(' '));
+  }
+  return '';
 }
 
-/** The library and the font weigh more than all the rest of us: fetched, from the extension itself, when asked for. */
-async function offerPdf(letter: Letter, draft: LetterDraft): Promise<void> {
+/** The library and the font weigh more than all the rest of us: fetched, from the extension itself, when asked for. Gives the characters that
+ * the font lacks. */
+async function offerPdf(letter: Letter, draft: LetterDraft): Promise<string[]> {
   const [{ letterToPdf }, words, font] = await Promise.all([
     import('../../lib/letters/pdf/letter-to-pdf.ts'),
     loadLetterWords(letter.language),
     fetch(fontUrl).then((answer) => answer.arrayBuffer()),
   ]);
   const { person } = draft.fields;
-  const { bytes } = await letterToPdf(letter, {
+  const { bytes, missing } = await letterToPdf(letter, {
     font: new Uint8Array(font),
     sender: [person.name, ...person.address].filter((line) => line.trim() !== ''),
     date: words ? writeDate(readToday(), words.date) : readToday(),
@@ -119,4 +130,5 @@ async function offerPdf(letter: Letter, draft: LetterDraft): Promise<void> {
     roomToSign: true,
   });
   offerFile(letterFileName(letter, 'pdf'), new Blob([bytes as BlobPart], { type: 'application/pdf' }));
+  return missing;
 }

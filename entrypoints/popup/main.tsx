@@ -1,12 +1,14 @@
 // The popup: this site, write, requests. It closes when it loses focus, so nothing lives only here.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Icon } from '../../components/base/Icon.tsx';
 import { Tabs } from '../../components/base/Tabs.tsx';
 import { useWords } from '../../components/hooks/words.tsx';
 import { SiteView } from '../../components/policy/SiteView.tsx';
+import { countNeedingAction } from '../../lib/store/cases.ts';
 import { ownPage } from '../background/own-page.ts';
+import { readToday } from '../background/today.ts';
 import { RequestsPage } from '../own-views/RequestsPage.tsx';
 import { startPage } from '../own-views/start-page.tsx';
 import { useSite } from '../own-views/use-site.ts';
@@ -24,6 +26,11 @@ function Popup() {
   const [part, setPart] = useState<Part>(partAsked);
   const [caseId, setCaseId] = useState<string | null>(new URLSearchParams(location.search).get('case'));
   const site = useSite();
+  const [toDo, setToDo] = useState(0);
+  // Counted anew when a part is shown: something may have been done meanwhile.
+  useEffect(() => {
+    countNeedingAction(readToday()).then(setToDo, () => {});
+  }, [part, caseId]);
   const openDesk = () => {
     const query = new URLSearchParams({ view: part, ...(site.tab ? { tab: String(site.tab.id) } : {}) });
     if (part === 'requests' && caseId) query.set('case', caseId);
@@ -38,7 +45,7 @@ function Popup() {
         tabs={[
           { name: 'site', label: t('tabSite') },
           { name: 'write', label: t('tabWrite') },
-          { name: 'requests', label: t('tabRequests') },
+          { name: 'requests', label: t('tabRequests'), count: toDo },
         ]}
         end={
           <button type="button" class="icon-button" aria-label={t('openDesk')} title={t('openDesk')} onClick={openDesk}>

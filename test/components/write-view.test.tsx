@@ -94,6 +94,18 @@ describe('what was filled in from the policy', () => {
   });
 });
 
+it('takes a second address as it is typed', () => {
+  const { type, field, changed } = showForm({
+    ...sampleDraft(),
+    fields: { ...sampleDraft().fields, controller: { name: '', address: [], emails: [], webForm: '' } },
+  });
+  for (const text of ['a@b.example', 'a@b.example,', 'a@b.example, ', 'a@b.example, c@d.example']) {
+    type('recipientAddress', text);
+    expect(field('recipientAddress').value).toBe(text);
+  }
+  expect(changed.mock.lastCall?.[0].fields.controller.emails).toEqual(['a@b.example', 'c@d.example']);
+});
+
 describe('the text', () => {
   it("keeps the person's own wording until it is thrown away", () => {
     const { type, field } = showForm(wholeDraft());
