@@ -4,16 +4,14 @@
 import { glanceLists } from '../languages/glance.ts';
 import type { PageGlimpse } from './page-view.ts';
 
-const literal = (stem: string): string => stem.replace(/[.*+?^${}()[\]\\/]/g, '\\$&');
-
-// Names stand in titles and addresses, where word edges are hyphens or nothing at all: stems anywhere in the text.
-const stems = [...new Set(glanceLists.join('|').split('|'))].map(literal).join('|');
-const inText = new RegExp(stems, 'g');
+const stems = glanceLists.join('|');
 const cookies =
-  /cookie|slapuk|eväste|kolačić|ciastecz|kakor|informasjonskaps|piškot|küpsi|sīkdat|süti|бисквитк|колачић/g;
-const inName = new RegExp(`${stems}|cookie|kakor|evaste|slapuk|legal|lopd|tietosuoja|impressum|mentions`);
+  'cookie|slapuk|eväste|kolačić|ciastecz|kakor|informasjonskaps|piškot|küpsi|sīkdat|süti|бисквитк|колачић';
+// Words that stand in titles and addresses of pages that may hold a policy, and too often elsewhere to be sought in texts.
+const alsoInNames = 'evaste|legal|tietosuoja|impressum|mentions|rodo |dsgvo';
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const count = (text: string, words: string): number => text.match(new RegExp(words, 'g'))?.length ?? 0;
+const lower = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** 'none': let the page go. 'look': let the second stage decide. */
 export function glance({ url, title, headings, samples }: PageGlimpse): 'none' | 'look' {
@@ -23,9 +21,11 @@ export function glance({ url, title, headings, samples }: PageGlimpse): 'none' |
   } catch {
     // Broken escapes: take the address as it is.
   }
-  if (inName.test(`${address}\n${title}\n${headings.join('\n')}`.normalize('NFC').toLowerCase())) return 'look';
-  const text = samples.join('\n').normalize('NFC').toLowerCase();
-  const hits = count(text, inText);
+  // No word edges: in addresses they are hyphens, in German nothing at all.
+  const names = lower([address.replace(/[-_+]/g, ' '), title, ...headings, ''].join(' \n'));
+  if (count(names, `${stems}|${cookies}|${alsoInNames}`) > 0) return 'look';
+  const text = lower(samples.join('\n'));
+  const hits = count(text, stems);
   // Policies have a stem in every 100 to 1800 characters; one alone in a long text is a footer's or a form's.
   const often = hits * (hits > 1 ? 2500 : 1500) > text.length;
   return often || hits > 4 || count(text, cookies) > 5 ? 'look' : 'none';

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const bgGlance =
-  'поверителност|лични данни|личните данни|личните ви данни|личните данн|защита на данните|gdpr|неприкосновеност';
+  'поверителност|лични данни|личните';
 
 export const bgSpotting: SpottingWords = {
   common: 'и|на|да|за|се|от|не|са|по|които|или|като|при|ще',

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const caGlance =
-  'privacitat|privadesa|protecció de dades|proteccio-de-dades|dades personals|dades de caràcter|les vostres dades|les teves dades';
+  'privacitat|privadesa|protecció de dades|dades pers|dades de car|vostres dades|teves dades';
 
 export const caSpotting: SpottingWords = {
   common: 'el|els|les|del|que|en|per|amb|una|i|dels|als|és|aquest',

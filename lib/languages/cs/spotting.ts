@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const csGlance =
-  'osobních údaj|osobní údaj|osobnich-udaj|osobními údaj|ochrana soukrom|ochrana-soukrom|soukromí|gdpr|osobních dat';
+  'osobní ú|osobních ú|osobními ú|osobnich u|soukrom';
 
 export const csSpotting: SpottingWords = {
   common: 'a|je|se|na|že|pro|které|nebo|jsou|při|být|ve|jako|také',

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const daGlance =
-  'privatliv|persondata|personoplysning|databeskyttelse|dine oplysninger|gdpr|personlige oplysninger';
+  'privatliv|persondata|personoplysning|databeskyttelse|dine oplysninger';
 
 export const daSpotting: SpottingWords = {
   common: 'og|det|at|er|ikke|af|til|som|på|vi|den|med|når|hvis|være|også|kun',

@@ -3,7 +3,7 @@
 import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
-export const deGlance = 'datenschutz|dsgvo|personenbezogen|persönliche daten|ihre daten|deine daten';
+export const deGlance = 'datenschutz|dsgvo|personenbezogen|ihre daten|deine daten';
 
 export const deSpotting: SpottingWords = {
   common: 'der|die|und|das|von|nicht|ist|mit|wir|werden|auf|für|eine',

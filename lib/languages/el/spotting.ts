@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const elGlance =
-  'απορρήτου|απόρρητο|προσωπικά δεδομέν|προσωπικών δεδομέν|δεδομένα προσωπικ|δεδομένων προσωπικ|ιδιωτικότητ|gdpr|γκπδ|προσωπικές πληροφορ';
+  'απορρήτου|απόρρητο|προσωπικά δ|προσωπικών δ|προσωπικά σ|προσωπικού χ|ιδιωτικότ';
 
 export const elSpotting: SpottingWords = {
   common: 'και|το|να|της|του|για|με|την|που|από|των|σας|είναι|ή',

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const enGlance =
-  'privacy|personal data|personal information|data protection|personally identif|information we collect|data we collect';
+  'privacy|personal data|personal info|data protection|personally id|we collect|gdpr';
 
 export const enSpotting: SpottingWords = {
   common: 'the|of|and|to|you|is|that|with|for|this|are',

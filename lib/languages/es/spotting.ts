@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const esGlance =
-  'privacidad|protección de datos|proteccion-de-datos|datos personales|datos de carácter|lopd|tus datos|sus datos';
+  'privacidad|protección de datos|proteccion de datos|datos pers|datos de car|lopd|tus datos|sus datos';
 
 export const esSpotting: SpottingWords = {
   common: 'el|los|las|del|que|en|por|con|para|una|su|se|y',

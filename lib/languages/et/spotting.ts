@@ -3,7 +3,7 @@
 import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
-export const etGlance = 'privaatsus|isikuandme|andmekaits|isiklikud andmed|isiklike andmete|isikuandmed';
+export const etGlance = 'privaatsus|isikuandme|andmekaits';
 
 export const etSpotting: SpottingWords = {
   common: 'ja|on|ei|et|või|kui|mis|see|oma|ning|ka|meie|teie|kes',

@@ -3,7 +3,7 @@
 import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
-export const fiGlance = 'tietosuoj|rekisteriseloste|henkilötie|yksityisyy|rekisterinpit|gdpr';
+export const fiGlance = 'tietosuoj|rekisterise|henkilötie|rekisterinpit';
 
 export const fiSpotting: SpottingWords = {
   common: 'ja|on|ei|että|tai|ovat|voi|se|kun|sekä|myös|jos|joka',

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const frGlance =
-  'confidentialit|vie privée|vie-privee|données personnelles|donnees-personnelles|données à caractère|caractère personnel|vos données|rgpd|mentions légales';
+  'confidentialit|vie priv|données pers|donnees pers|caractère pers|vos données|rgpd|mentions légales';
 
 export const frSpotting: SpottingWords = {
   common: 'le|la|les|des|et|est|vous|dans|pour|que|une|sur|du',

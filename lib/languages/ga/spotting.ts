@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const gaGlance =
-  'príobháid|sonraí pearsanta|sonraí phearsanta|shonraí pearsanta|cosaint sonraí|gcosaint sonraí|faisnéis phearsanta|rgcs';
+  'príobháid|onraí pears|onraí phears|osaint sonraí';
 
 export const gaSpotting: SpottingWords = {
   common: 'agus|an|na|ar|le|is|go|tá|do|atá|nó|sin|chun|ag',

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const glGlance =
-  'privacidade|protección de datos|datos persoais|datos de carácter|lopd|os teus datos|os seus datos';
+  'privacidad|protección de datos|datos pers|seus datos';
 
 export const glSpotting: SpottingWords = {
   common: 'o|os|do|da|que|e|unha|con|para|polo|ou|non|pola|ao',

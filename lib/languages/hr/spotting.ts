@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const hrGlance =
-  'privatnost|osobnih podat|osobni podac|osobne podat|osobnim podac|osobnih-podat|zaštita podataka|gdpr';
+  'privatnost|osobnih p|osobni pod|osobne pod|osobnim p';
 
 export const hrSpotting: SpottingWords = {
   common: 'je|i|su|se|na|ili|koji|koje|za|kao|te|od|što',

@@ -3,7 +3,7 @@
 import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
-export const huGlance = 'adatvédel|adatkezel|adatvedel|adatkezeles|személyes adat|gdpr|személyes információ';
+export const huGlance = 'adatvéd|adatkez|adatved|személyes ad';
 
 export const huSpotting: SpottingWords = {
   common: 'a|az|és|hogy|nem|is|egy|vagy|meg|ha|van|által|amely',

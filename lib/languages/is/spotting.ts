@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const isGlance =
-  'persónuvernd|persónuuppl|persónugreinanleg|persónulegar upplýsingar|persónulegra upplýsinga|persónuverndarstefn';
+  'persónuv|persónuuppl|persónug';
 
 export const isSpotting: SpottingWords = {
   common: 'og|að|er|ekki|sem|við|til|það|þú|um|með|fyrir|eru',

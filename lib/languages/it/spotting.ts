@@ -3,7 +3,7 @@
 import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
-export const itGlance = 'privacy|riservatezza|dati personali|protezione dei dati|i tuoi dati|i suoi dati';
+export const itGlance = 'privacy|riservatezza|dati pers|protezione dei dati|tuoi dati|suoi dati';
 
 export const itSpotting: SpottingWords = {
   common: 'il|di|che|per|della|sono|con|del|gli|una|nel|alla|e',

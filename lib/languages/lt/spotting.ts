@@ -3,7 +3,7 @@
 import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
-export const ltGlance = 'privatum|asmens duomen|asmens-duomen|bdar|jūsų duomen|asmeninė informacij';
+export const ltGlance = 'privatum|asmens duom|bdar|jūsų duom';
 
 export const ltSpotting: SpottingWords = {
   common: 'ir|yra|kad|su|ar|iš|į|kaip|nuo|tik|bei|gali|mūsų',

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const lvGlance =
-  'privātum|privatum|personas dat|datu aizsardz|personīgo informāc|vdar|personiskie dati|personiskos datus';
+  'privātum|privatum|personas dat|datu aizs';
 
 export const lvSpotting: SpottingWords = {
   common: 'un|ir|ar|no|kas|par|vai|lai|ka|uz|tiek|mēs|jūsu|to',

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const mtGlance =
-  'privatezza|data personali|dejta personali|protezzjoni tad-data|protezzjoni tad-dejta|informazzjoni personali';
+  'privatezza|data pers|dejta pers|protezzjoni tad';
 
 export const mtSpotting: SpottingWords = {
   common: 'u|li|ta|il|dan|biex|għal|ma|jew|minn|din|tal|fuq|huwa',

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const nbGlance =
-  'personvern|personopplysning|personlige opplysninger|dine opplysninger|gdpr|opplysninger om deg';
+  'personvern|personopplysning|dine opplysninger|opplysninger om deg';
 
 export const nbSpotting: SpottingWords = {
   common: 'og|det|er|ikke|av|til|som|på|vi|den|med|du|også|bare|hva|være|hvis',

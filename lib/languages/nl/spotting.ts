@@ -3,7 +3,7 @@
 import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
-export const nlGlance = 'privacy|persoonsgegevens|gegevensbescherming|jouw gegevens|uw gegevens|persoonlijke gegevens';
+export const nlGlance = 'privacy|persoonsgegev|gegevensbesch|jouw gegevens|uw gegevens';
 
 export const nlSpotting: SpottingWords = {
   common: 'de|het|een|van|en|dat|niet|zijn|voor|met|worden|wij|op',

@@ -3,7 +3,7 @@
 import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
-export const nnGlance = 'personvern|personopplysning|opplysningane dine|opplysningar om deg';
+export const nnGlance = 'personvern|personopplysning|opplysningane dine';
 
 export const nnSpotting: SpottingWords = {
   common: 'og|det|er|ikkje|av|til|som|på|vi|den|med|eit|ein|frå|dei|kan|du',

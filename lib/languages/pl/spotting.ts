@@ -3,7 +3,7 @@
 import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
-export const plGlance = 'prywatno|danych osobow|dane osobow|danych-osobow|rodo|twoje dane|państwa dane';
+export const plGlance = 'prywatno|danych osob|dane osob|ochrona danych';
 
 export const plSpotting: SpottingWords = {
   common: 'i|w|na|nie|się|jest|że|do|oraz|przez|są|z|lub',

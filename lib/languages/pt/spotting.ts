@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const ptGlance =
-  'privacidade|proteção de dados|protecao-de-dados|dados pessoais|informações pessoais|lgpd|seus dados';
+  'privacidad|proteção de dados|protecao de dados|dados pes|lgpd|seus dados';
 
 export const ptSpotting: SpottingWords = {
   common: 'o|os|da|do|que|em|para|com|não|uma|dos|por|são',

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const roGlance =
-  'confidențialit|confidentialit|confidenţialit|date cu caracter|datelor cu caracter|date personale|datelor personale|datele personale|datele dumneavoastr|protecția datelor|gdpr|datele dvs';
+  'confidenț|confidenţ|confidentialit|caracter pers|date pers|datele pers|datelor pers|protecția dat';
 
 export const roSpotting: SpottingWords = {
   common: 'și|şi|de|în|la|cu|care|pentru|nu|sau|din|prin|sunt|este',

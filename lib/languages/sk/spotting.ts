@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const skGlance =
-  'osobných údaj|osobné údaj|osobnych-udaj|osobnými údaj|ochrana súkrom|ochrana-sukrom|súkromi|gdpr';
+  'osobných ú|osobné ú|osobnými ú|osobnych u|súkrom|sukrom';
 
 export const skSpotting: SpottingWords = {
   common: 'a|je|sa|na|že|pre|ktoré|alebo|sú|pri|byť|ako|aj|vo',

@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const slGlance =
-  'zasebnost|osebnih podat|osebni podat|osebne podat|osebnimi podat|varstvo podatkov|varstvo-podatkov|osebnih-podatkov';
+  'zasebnost|osebnih p|osebni pod|osebne pod|osebnimi p';
 
 export const slSpotting: SpottingWords = {
   common: 'in|je|se|na|da|za|ki|so|ali|pri|ter|kot|lahko|vas',

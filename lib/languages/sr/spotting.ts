@@ -4,7 +4,7 @@ import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
 export const srGlance =
-  'privatnost|podataka o ličnosti|podatke o ličnosti|lični podac|ličnih podat|приватност|података о личности|личних подат|личне податке';
+  'privatnost|podataka o lič|podatke o lič|lični pod|ličnih pod|приватност|података о лич|личних под|личне под';
 
 export const srSpotting: SpottingWords = {
   common: 'je|i|su|da|se|na|ili|koji|koje|za|kao|uz|od|и|је|да|су|се|који|за|или|као|од|на',

@@ -3,7 +3,7 @@
 import type { SpottingWords } from '../spotting-words.ts';
 
 /** First stage, on every page: stems of names and of running text. */
-export const svGlance = 'integritet|personuppgift|dataskydd|dina uppgifter|sekretess|gdpr';
+export const svGlance = 'integritet|personuppgift|dataskydd|dina uppgifter';
 
 export const svSpotting: SpottingWords = {
   common: 'och|att|det|som|är|för|inte|vi|till|med|den|kan|på',
