@@ -1,6 +1,8 @@
 // The tab our page speaks of: named in the address (the desk, tests), else the one that is in front.
 
 import { browser } from 'wxt/browser';
+import { forbidKeeping } from '../../lib/settings.ts';
+import { forbidStoring } from '../../lib/store/private-window.ts';
 
 export interface CurrentTab {
   id: number;
@@ -23,8 +25,14 @@ export async function findNamedTab(): Promise<CurrentTab | null> {
   return described(await browser.tabs.get(Number(asked)).catch(() => undefined));
 }
 
-function described(tab: { id?: number; url?: string } | undefined): CurrentTab | null {
+function described(tab: { id?: number; url?: string; incognito: boolean } | undefined): CurrentTab | null {
   if (tab?.id === undefined) return null;
+  // Also from the desk, which browsers open beside the private window: what is read there is not kept. The tab says so;
+  // an extension's own page, shared by all windows, does not know.
+  if (tab.incognito) {
+    forbidStoring();
+    forbidKeeping();
+  }
   const url = tab.url ?? '';
   return { id: tab.id, url, site: /^https?:/.test(url) ? (URL.parse(url)?.hostname ?? null) : null };
 }
