@@ -25,10 +25,30 @@ export function extractPage(root: PageNode, { url = null }: { url?: string | nul
   markTables(blocks);
   markHeadings(blocks);
   const { stretches, ...joined } = joinBlocks(blocks);
-  const document: PolicyDocument = { ...joined, ...readHead(root), declaredLanguage: languageOf(root, blocks), url };
+  const head = readHead(root);
+  const document: PolicyDocument = {
+    ...withTitle(joined, head.title),
+    ...head,
+    declaredLanguage: languageOf(root, blocks),
+    url,
+  };
   if (collected.truncated) document.truncated = true;
   return { document, stretches };
 }
+
+// Many a small site names itself in its title alone: it stands last, as an imprint, so that it can be quoted.
+function withTitle({ text, passages, links }: Joined, title: string): Joined {
+  if (title === '') return { text, passages, links };
+  const start = text === '' ? 0 : text.length + 1;
+  const whole = text === '' ? title : `${text}\n${title}`;
+  return {
+    text: whole,
+    passages: [...passages, { kind: 'paragraph', start, end: whole.length, level: 0, imprint: true }],
+    links,
+  };
+}
+
+type Joined = Pick<PolicyDocument, 'text' | 'passages' | 'links'>;
 
 /** The page's text in passages, without its furniture. `url` is where it was found. */
 export function extractDocument(root: PageNode, options: { url?: string | null } = {}): PolicyDocument {

@@ -55,6 +55,8 @@ export const candidateFeatures = [
   'labelSecond',
   'withLittle',
   'person',
+  'imprint',
+  'onlyImprint',
 ] as const;
 export type CandidateFeature = (typeof candidateFeatures)[number];
 
@@ -149,6 +151,7 @@ function addByCues(reading: Reading, firms: readonly NameRun[], add: Add): void 
       const runs = [...(firmsIn.get(statement) ?? []), ...findRuns(reading, statement)];
       for (const cue of cues) addBesideCue(reading, cue, runs, add);
     }
+    if (reading.document.passages[statement.passage].imprint) addImprintLine(reading, statement, add);
     if (statement.leadIn && isLabelStatement(statement.leadIn) && statement.index - statement.leadIn.index <= 2) {
       addFirstLine(
         reading,
@@ -192,6 +195,13 @@ function addRestOfLine(reading: Reading, cue: Mention, to: number, add: Add): vo
   const colon = /^[^:\n]{0,40}:\s*/.exec(rest);
   if (colon && to + colon[0].length < statement.end)
     addChunk(reading, statement, to + colon[0].length, 'labelled', add);
+}
+
+// "© 2026 Beispiel, alle Rechte vorbehalten": the name in a footer's line.
+function addImprintLine(reading: Reading, statement: ReadStatement, add: Add): void {
+  const line = reading.text.slice(statement.start, statement.end);
+  const lead = /^(?:[^\p{L}\n]|copyright(?!\p{L})|\(c\))*/iu.exec(line)?.[0].length ?? 0;
+  addChunk(reading, statement, statement.start + lead, 'imprint', add);
 }
 
 function addFirstLine(reading: Reading, statement: ReadStatement, feature: CandidateFeature, add: Add): void {
@@ -367,6 +377,9 @@ function describe(reading: Reading, candidate: Candidate): void {
     'heading',
     some((s) => s.kind === 'heading'),
   );
+  const imprints = statements.filter((s) => reading.document.passages[s.passage].imprint).length;
+  add('imprint', imprints > 0);
+  add('onlyImprint', imprints === statements.length);
   add('oneWord', !/\s/.test(name));
   add('long', name.length > 45);
   add('early', places[0].start < reading.text.length * 0.15);

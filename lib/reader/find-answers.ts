@@ -80,7 +80,7 @@ export function automatedMentions(reading: Reading): Mention[] {
 }
 
 export function findAutomatedDecisions(reading: Reading): PolicySummary['automatedDecisions'] {
-  const all = mentionsOf(reading, 'automated');
+  const all = mentionsOf(reading, 'automated').filter((m) => !isAboutCookies(m));
   const denied = all.filter(
     (m) => (m.key === 'none' || m.denied) && !m.statement.mentions.some((r) => r.table === 'act' && r.key === 'right'),
   );
@@ -88,6 +88,13 @@ export function findAutomatedDecisions(reading: Reading): PolicySummary['automat
   const yes: Weighed[] = stated(weigh(reading, 'automated', automatedMentions(reading)));
   if (yes.length > 0) return { answer: 'yes', evidence: evidenceOf(reading, yes[0]) };
   return { answer: 'unstated', evidence: [] };
+}
+
+// "No profiling cookies are used" says nothing about decisions.
+function isAboutCookies(mention: Mention): boolean {
+  return mention.statement.mentions.some(
+    (m) => m.table === 'category' && m.key === 'cookies' && Math.abs(m.first - mention.last) <= 4,
+  );
 }
 
 function quotes(reading: Reading, mentions: readonly Mention[]): Evidence[] {

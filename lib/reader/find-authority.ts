@@ -10,7 +10,7 @@ export function findAuthority(reading: Reading): NamedParty | null {
   const points = (m: Mention): number => {
     const complaint = m.statement.mentions.some((r) => r.table === 'right' && r.key === 'complaint');
     const topic = hasTopic(m.statement.near, 'authority') || hasTopic(m.statement.near, 'rights');
-    return (complaint ? 2 : 0) + (topic ? 1 : 0) + Math.min(2, (m.last - m.first) * 0.6);
+    return (complaint ? 2 : 0) + (topic ? 1 : 0) + Math.min(3, m.last - m.first);
   };
   const best = named.reduce((a, b) => (points(b) > points(a) ? b : a));
   const { first, last } = withAbbreviation(reading, best, named);

@@ -22,10 +22,16 @@ export interface Parties {
 export function findParties(reading: Reading): Parties {
   const emails = findEmails(reading);
   const dpo = findDpo(reading, emails);
-  const chosen = chooseController(findCandidates(reading));
+  const candidates = findCandidates(reading);
+  const chosen = chooseController(candidates);
   const addresses = rankEmails(reading, emails, dpo, chosen);
   const controller = makeController(reading, chosen, addresses);
-  return { controller, jointControllers: findJoint(reading, chosen), representative: findRepresentative(reading), dpo };
+  return {
+    controller,
+    jointControllers: findJoint(reading, chosen, candidates),
+    representative: findRepresentative(reading, candidates),
+    dpo,
+  };
 }
 
 /** The best candidate, or null when none reaches the bar. */
@@ -187,15 +193,32 @@ function isBlockOf(reading: Reading, officer: ReadStatement, other: ReadStatemen
   );
 }
 
-function findJoint(_reading: Reading, chosen: Candidate | null): NamedParty[] {
+// Others named with a legal form in the sentence that says who is (jointly) responsible, Art. 26.
+function findJoint(reading: Reading, chosen: Candidate | null, candidates: readonly Candidate[]): NamedParty[] {
   if (!chosen) return [];
-  return [];
+  const own = nameKey(chosen.name);
+  const found: NamedParty[] = [];
+  for (const candidate of candidates) {
+    if (candidate === chosen || !candidate.features.has('form') || candidate.features.has('service')) continue;
+    const key = nameKey(candidate.name);
+    if (own.includes(key) || key.includes(own)) continue;
+    const place = candidate.places.find((run) => run.legalForm && saysWhoIsResponsible(run.statement));
+    if (place) found.push({ name: candidate.name, evidence: [quoteStatement(reading, place.statement.index)] });
+  }
+  return found.slice(0, 20);
 }
 
-function findRepresentative(reading: Reading): NamedParty | null {
+function saysWhoIsResponsible(statement: ReadStatement): boolean {
+  const cues = statement.mentions.filter((m) => m.table === 'controller');
+  const responsible =
+    cues.some((m) => m.key === 'is') || statement.mentions.some((m) => m.table === 'act' && m.key === 'responsible');
+  return responsible && (cues.some((m) => m.key === 'joint') || hasTopic(statement.near, 'controller'));
+}
+
+function findRepresentative(reading: Reading, candidates: readonly Candidate[]): NamedParty | null {
   const cue = mentionsOf(reading, 'controller').find((m) => m.key === 'representative');
   if (!cue) return null;
-  const name = findCandidates(reading).find(
+  const name = candidates.find(
     (one) =>
       one.features.has('form') &&
       one.places.some(

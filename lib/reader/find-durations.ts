@@ -51,7 +51,7 @@ function wordText(reading: Reading, word: number): string {
   return reading.text.slice(reading.words.starts[word], reading.words.ends[word]);
 }
 
-/** The number that a word writes, in digits or spelled out; null for other words and for years ("2024"). */
+/** The number that ends with a word, in digits or spelled out ("twenty-four"); null for other words and for years ("2024"). */
 function numberAt(reading: Reading, word: number): number | null {
   const text = wordText(reading, word).toLowerCase();
   if (/^\d{1,3}$/.test(text)) {
@@ -60,6 +60,24 @@ function numberAt(reading: Reading, word: number): number | null {
       return Number(`${wordText(reading, word - 1)}.${text}`);
     return Number(text);
   }
+  const value = spelled(reading, text);
+  if (value === null || value >= 10 || word === 0) return value;
+  // a ten before it: "twenty-four", "treinta y seis" (one little word between)
+  const direct = spelled(reading, wordText(reading, word - 1).toLowerCase());
+  if (direct !== null && direct >= 20 && direct % 10 === 0) return direct + value;
+  if (word < 2 || wordText(reading, word - 1).length > 3) return value;
+  const over = spelled(reading, wordText(reading, word - 2).toLowerCase());
+  return over !== null && over >= 20 && over < 100 && over % 10 === 0 && directlyBefore(reading, word - 2)
+    ? over + value
+    : value;
+}
+
+// "y", "e", "et" between a ten and a one; a comma would begin another number.
+function directlyBefore(reading: Reading, word: number): boolean {
+  return /^[\s-]+$/.test(reading.text.slice(reading.words.ends[word], reading.words.starts[word + 1]));
+}
+
+function spelled(reading: Reading, text: string): number | null {
   return Object.hasOwn(reading.language.numbers, text) ? reading.language.numbers[text] : null;
 }
 

@@ -28,6 +28,7 @@ export function namedMentions(reading: Reading, controller: string | null): Ment
   const found: Mention[] = [];
   const taken = new Set<number>();
   const add = (run: NameRun, traits: string[]): void => {
+    if (reading.document.passages[run.statement.passage].imprint) return;
     const key = bareNameKey(run.text);
     const first = wordAt(reading.words, run.start);
     if (key.length < 2 || run.text.length > 80 || taken.has(first)) return;
@@ -45,9 +46,13 @@ export function namedMentions(reading: Reading, controller: string | null): Ment
     });
   };
   for (const run of findFirmNames(reading)) for (const part of partsOf(reading, run)) add(part, ['form']);
-  const known = new Map(mentionsOf(reading, 'service').map((mention) => [mention.first, mention]));
+  const known = new Map(
+    mentionsOf(reading, 'service')
+      .filter((m) => !reading.document.passages[m.statement.passage].imprint)
+      .map((mention) => [mention.first, mention]),
+  );
   for (const statement of reading.statements) {
-    if (!listsRecipients(statement)) continue;
+    if (!listsRecipients(reading, statement)) continue;
     for (const run of findRuns(reading, statement)) {
       for (const part of partsOf(reading, run)) {
         const service = known.get(wordAt(reading.words, part.start));
@@ -104,7 +109,8 @@ function isCue(statement: ReadStatement, word: number): boolean {
 }
 
 // Ordinary capitalised words are looked at only where recipients may stand: half of a German text is capitalised.
-function listsRecipients(statement: ReadStatement): boolean {
+function listsRecipients(reading: Reading, statement: ReadStatement): boolean {
+  if (reading.document.passages[statement.passage].imprint) return false;
   if (statement.mentions.some((m) => m.table === 'service')) return true;
   if (statement.endWord - statement.firstWord > 80) return false;
   return (

@@ -91,7 +91,11 @@ export function makeReading(document: PolicyDocument, language: ReadingWords, co
   );
   const byTable = new Map<Table, Mention[]>();
   for (const statement of statements) {
-    statement.mentions = mentionsIn(statement, document.text, words, vocabulary);
+    const mentions = mentionsIn(statement, document.text, words, vocabulary);
+    // A footer names and reaches the controller; what else it says (menus, slogans) is no statement of the policy.
+    statement.mentions = document.passages[statement.passage].imprint
+      ? mentions.filter((m) => ofImprint.has(m.table))
+      : mentions;
     for (const mention of statement.mentions) {
       if (mention.table === 'act') statement.acts |= actBit(mention.key);
       const list = byTable.get(mention.table);
@@ -101,6 +105,8 @@ export function makeReading(document: PolicyDocument, language: ReadingWords, co
   }
   return { document, text: document.text, words, language, code, statements, byTable };
 }
+
+const ofImprint: ReadonlySet<Table> = new Set<Table>(['controller', 'country', 'service', 'person', 'dpo']);
 
 /** All mentions of `table`, in the order of the text. */
 export function mentionsOf(reading: Reading, table: Table): readonly Mention[] {

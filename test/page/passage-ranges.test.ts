@@ -30,7 +30,9 @@ describe('the way back to the page', () => {
     'every sign of %s is found where it stands',
     (name) => {
       const { document, stretches } = extractPage(parseHtml(readFileSync(new URL(name, folder), 'utf8')));
-      for (let at = 0; at < document.text.length; at++) {
+      // the title stands last in the text and nowhere in the page's body
+      const body = document.text.length - document.title.length;
+      for (let at = 0; at < body; at++) {
         if (/\s/.test(document.text[at])) continue;
         expect(written(findPieces(stretches, at, at + 1))).toEqual([document.text[at]]);
       }
