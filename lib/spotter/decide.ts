@@ -1,4 +1,6 @@
 // Second stage: is the page a privacy policy, a page on cookies only, or neither? The content decides, not the title.
+// With the words of thirty languages this is 80 kB: it belongs into the worker. The page only sends what viewPage() sees
+// of it (checked by page-view-shape.ts), so that neither its memory nor its main thread pays for our words.
 
 import type { PageKind } from '../model/policy-summary.ts';
 import type { CueTable } from './count-cues.ts';
@@ -78,6 +80,14 @@ export function decide(view: PageView): Decision {
   if (policy >= 0.5) return { kind: 'privacy', confidence: round(policy) };
   const kind = isAboutCookies(measures) ? 'cookies' : 'other';
   return { kind, confidence: round(1 - policy) };
+}
+
+/** The same of a page and its frames: a policy in any of them counts. */
+export function decideAmong(views: PageView[]): Decision {
+  const decisions = views.map(decide);
+  const best = (kind: PageKind) =>
+    decisions.filter((one) => one.kind === kind).sort((a, b) => b.confidence - a.confidence)[0];
+  return best('privacy') ?? best('cookies') ?? best('other') ?? { kind: 'other', confidence: 1 };
 }
 
 const round = (share: number): number => Math.round(share * 1000) / 1000;

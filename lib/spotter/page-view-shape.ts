@@ -22,3 +22,6 @@ export const pageViewSchema = v.object({
     v.maxLength(5000),
   ),
 }) satisfies v.GenericSchema<unknown, PageView>;
+
+/** A page and its frames of the same origin. */
+export const pageViewsSchema = v.pipe(v.array(pageViewSchema), v.maxLength(10));
