@@ -58,4 +58,7 @@ try {
 } finally {
   await browser.close();
 }
-writeFileSync(join(projectRoot, 'docs/icon.svg'), `${sign('privacy', false)}\n`);
+writeFileSync(
+  join(projectRoot, 'docs/icon.svg'),
+  `${sign('privacy', false).replace('><', '><title>Insyn</title><')}\n`,
+);

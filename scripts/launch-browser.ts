@@ -33,6 +33,8 @@ export interface LaunchWish {
   locale?: string;
   width?: number;
   height?: number;
+  /** Further settings of Firefox, by their names in about:config. */
+  firefoxPrefs?: Record<string, unknown>;
 }
 
 // Firefox gives each extension a random host name; the stories need to know it.
@@ -101,6 +103,7 @@ async function launchFirefox(wish: LaunchWish, folder: string): Promise<Launched
       'network.dns.localDomains': exampleHosts.join(','),
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...wish.firefoxPrefs,
       ...(wish.locale ? { 'intl.locale.requested': wish.locale, 'intl.accept_languages': wish.locale } : {}),
     },
   });

@@ -102,7 +102,7 @@ function run([program, ...words]: string[], env: Record<string, string>): number
     cwd: projectRoot,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
   });
   if (result.error) console.error(String(result.error));
   return result.status ?? 1;

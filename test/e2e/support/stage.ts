@@ -107,6 +107,8 @@ export class Stage {
 
   /** The addresses of the extension's own pages that are open, the popup included. */
   async openViews(): Promise<string[]> {
+    // In Chromium the popup closes when a tab opens to look for it; in Firefox the driver does not see it.
+    if (this.name === 'chromium') return this.#launched.browser.targets().map((target) => target.url());
     return this.inExtension(() => (browser.extension.getViews() as Window[]).map((view) => view.location.href));
   }
 
