@@ -70,6 +70,9 @@ export const featureNames: readonly string[] = [
   'isController',
   'oneWord',
   'domainLike',
+  'longText',
+  'veryLongText',
+  'shortText',
 ];
 
 const number = new Map(featureNames.map((name, index) => [name, index]));
@@ -108,6 +111,9 @@ function ofStatement(reading: Reading, statement: ReadStatement): number[] {
   const length = statement.endWord - statement.firstWord;
   if (length <= 6) found.push(f('short'));
   if (length >= 40) found.push(f('long'));
+  if (reading.words.count > 2500) found.push(f('longText'));
+  if (reading.words.count > 5000) found.push(f('veryLongText'));
+  if (reading.words.count < 700) found.push(f('shortText'));
   return found;
 }
 

@@ -43,11 +43,11 @@ export interface Weighed {
 }
 
 /** How sharply the best place leads when scores are pooled; fitted together with the weights. */
-export const sharpness = 2;
+export const sharpness = 8;
 
-/** A quote is shown for every place that carries the answer nearly alone, and at least for the best. */
-const carries = -1;
-const mostQuotes = 6;
+/** A quote is shown for every place that would carry the answer alone, and at least for the best. */
+const carries = 0;
+const mostQuotes = 5;
 
 /** Weighs mentions by key. What scores below 0 is included, last; see `stated`. */
 export function weigh(reading: Reading, question: Question, mentions: readonly Mention[]): Weighed[] {
@@ -84,14 +84,14 @@ export function stated(weighed: readonly Weighed[]): Weighed[] {
   return weighed.filter((one) => one.score > 0);
 }
 
-/** Where an answer stands: the sentences of its best mentions, each once, in the order of the text. */
+/** Where an answer stands: the sentences of its best mentions, each once, best first. */
 export function evidenceOf(reading: Reading, weighed: Weighed): Evidence[] {
   const statements = new Set<number>();
   for (const { mention, score } of weighed.mentions) {
     if (statements.size > 0 && (score < carries || statements.size >= mostQuotes)) break;
     statements.add(mention.statement.index);
   }
-  return [...statements].sort((a, b) => a - b).map((index) => quoteStatement(reading, index));
+  return [...statements].map((index) => quoteStatement(reading, index));
 }
 
 /** The evidence for a whole statement. */
