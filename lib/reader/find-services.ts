@@ -1,6 +1,7 @@
 // Organisations and products named as receiving or processing data: known services, firms by their legal form, and other
 // names in places where recipients are listed. Whether a name is a recipient is weighed by what its sentence says.
 
+import { wordAt } from '../cues/word-edges.ts';
 import type { NamedParty } from '../model/controller.ts';
 import type { RecipientKey } from '../model/recipient.ts';
 import { knownServices } from '../organisations/known-services.ts';
@@ -8,7 +9,6 @@ import { bareNameKey } from './controller-candidates.ts';
 import { bareName, findFirmNames, findRuns, littleWords, type NameRun } from './find-names.ts';
 import { hasAct, hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
 import { evidenceOf, stated, type Weighed, weigh } from './weigh.ts';
-import { wordAt } from './word-edges.ts';
 
 const kinds = new Map(knownServices.map((service) => [service.name, service.kinds]));
 

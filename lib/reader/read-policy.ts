@@ -1,9 +1,9 @@
 // The whole walk: a document goes in, a summary comes out. Pure: no clock, no network, no DOM, the same answer each time.
 
+import { chooseLanguage } from '../cues/choose-language.ts';
 import { type ReadingLanguage, readingLanguages } from '../languages/reading.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { PolicySummary } from '../model/policy-summary.ts';
-import { chooseLanguage } from './choose-language.ts';
 import { addContext } from './context.ts';
 import { findAutomatedDecisions, findSharing, findTransfers } from './find-answers.ts';
 import { findAuthority } from './find-authority.ts';

@@ -1,11 +1,11 @@
 // Reading: everything that is known about a text before questions are asked of it. Statements with their mentions
 // (which cue stands where), and the context that governs each: headings, column headers, labels, lead-ins.
 
+import { cutStatements, type Statement } from '../cues/statements.ts';
+import type { Words } from '../cues/word-edges.ts';
 import { type Act, acts, type ReadingWords, type Topic, topics } from '../languages/reading-words.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
-import { cutStatements, type Statement } from './statements.ts';
 import { type Table, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import type { Words } from './word-edges.ts';
 
 /** A cue found in the text. */
 export interface Mention {

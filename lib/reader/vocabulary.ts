@@ -1,6 +1,8 @@
 // Vocabulary: one language's cues, compiled for the reader when the language is first used.
 // Every cue belongs to a table (what it is evidence of) and mostly has a key in it.
 
+import { CueMatcher } from '../cues/cue-matcher.ts';
+import { parseCue } from '../cues/cue-pattern.ts';
 import { acts, durationUnits, type ReadingWords, topics } from '../languages/reading-words.ts';
 import { subjectKeys } from '../model/data-subject.ts';
 import { legalBasisKeys } from '../model/legal-basis.ts';
@@ -10,8 +12,6 @@ import { recipientKeys } from '../model/recipient.ts';
 import { rightKeys } from '../model/right.ts';
 import { safeguardKeys } from '../model/safeguard.ts';
 import { knownServices } from '../organisations/known-services.ts';
-import { CueMatcher } from './cue-matcher.ts';
-import { parseCue } from './cue-pattern.ts';
 
 export type Table =
   | 'topic'

@@ -15,6 +15,7 @@ const ranks: Record<string, number> = {
   'lib/model': 0,
   'lib/languages': 1,
   'lib/countries': 1,
+  'lib/cues': 1,
   'lib/deadlines': 1,
   'lib/authorities': 1,
   'lib/organisations': 1,
@@ -97,7 +98,7 @@ export function objectionsTo(file: SourceFile): string[] {
     ...(room.startsWith('lib/')
       ? seen.asciiEdges.map(
           (pattern) =>
-            `${file.path} has \\b in ${pattern}: it knows neither é nor ü; use lib/reader/word-edges.ts or a look-around on \\p{L}.`,
+            `${file.path} has \\b in ${pattern}: it knows neither é nor ü; use lib/cues/word-edges.ts or a look-around on \\p{L}.`,
         )
       : []),
     ...objectionsToName(file.path),
