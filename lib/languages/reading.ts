@@ -4,6 +4,7 @@ import { reading as da } from './da/reading.ts';
 import { reading as de } from './de/reading.ts';
 import { reading as en } from './en/reading.ts';
 import { reading as es } from './es/reading.ts';
+import { reading as fi } from './fi/reading.ts';
 import { reading as fr } from './fr/reading.ts';
 import { reading as it } from './it/reading.ts';
 import { reading as nb } from './nb/reading.ts';
@@ -34,6 +35,7 @@ export const readingLanguages: readonly ReadingLanguage[] = [
   language('de', 'deu', de),
   language('en', 'eng', en),
   language('es', 'spa', es),
+  language('fi', 'fin', fi),
   language('fr', 'fra', fr),
   language('it', 'ita', it),
   language('nb', 'nob', nb),
