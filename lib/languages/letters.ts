@@ -17,6 +17,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'en', otherLaws: ['uk', 'ch'], load: () => import('./en/letters.ts') },
   { code: 'sv', load: () => import('./sv/letters.ts') },
   { code: 'de', otherLaws: ['ch'], load: () => import('./de/letters.ts') },
+  { code: 'fr', otherLaws: ['ch'], load: () => import('./fr/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
