@@ -9,6 +9,7 @@ import { interfaceWord } from '../../lib/messages/interface-words.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
 import { readSetting, writeSetting } from '../../lib/settings.ts';
 import { newReference } from '../../lib/store/cases.ts';
+import { mayStore } from '../../lib/store/private-window.ts';
 
 export const letterCodes: readonly string[] = letterLanguages.map(({ code }) => code);
 
@@ -87,7 +88,7 @@ export async function withPerson(draft: LetterDraft, site: string | null): Promi
 
 /** Keeps, or no longer keeps, who the person is, as the draft says. */
 export async function rememberPerson(draft: LetterDraft, site: string | null): Promise<void> {
-  if (!draft.remember) return;
+  if (!draft.remember || !mayStore()) return;
   const { person, identifiers } = draft.fields;
   const kept = await readSetting('identifiers');
   const numbers = identifiers.filter(({ kind, value }) => kind === 'customerNumber' && value.trim() !== '');

@@ -7,6 +7,7 @@ import { Tabs } from '../../components/base/Tabs.tsx';
 import { useWords } from '../../components/hooks/words.tsx';
 import { SiteView } from '../../components/policy/SiteView.tsx';
 import { countNeedingAction } from '../../lib/store/cases.ts';
+import { mayStore } from '../../lib/store/private-window.ts';
 import { ownPage } from '../background/own-page.ts';
 import { readToday } from '../background/today.ts';
 import { RequestsPage } from '../own-views/RequestsPage.tsx';
@@ -56,7 +57,7 @@ function Popup() {
         {part === 'site' && (
           <SiteView
             state={site.state}
-            site={site.tab?.site ?? null}
+            site={mayStore() ? (site.tab?.site ?? null) : null}
             siteOff={site.siteOff}
             mark={site.mark}
             onRead={site.read}
