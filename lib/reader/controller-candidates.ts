@@ -4,9 +4,9 @@
 import { honorifics } from '../organisations/honorifics.ts';
 import { knownServices } from '../organisations/known-services.ts';
 import { formsBehind } from '../organisations/legal-forms.ts';
-import { findEmails, statementAt } from './find-emails.ts';
+import { findEmails } from './find-emails.ts';
 import { bareName, findFirmNames, findRuns, literals, littleWords, type NameRun } from './find-names.ts';
-import { hasTopic, type Mention, type Reading, type ReadStatement } from './reading.ts';
+import { hasTopic, type Mention, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 export const candidateFeatures = [
   'form',

@@ -4,10 +4,9 @@ import type { Country } from '../countries/country.ts';
 import { countries } from '../countries/index.ts';
 import type { PostalAddress } from '../model/controller.ts';
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
-import { statementAt } from './find-emails.ts';
 import { countryPoints } from './home-country.ts';
 import { shapePattern } from './number-shapes.ts';
-import { hasTopic, type Reading, type ReadStatement } from './reading.ts';
+import { hasTopic, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 interface Found {
   country: Country;

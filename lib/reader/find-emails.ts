@@ -1,6 +1,6 @@
 // E-mail addresses in the text, plain, behind mailto: links, or masked: "name (at) firm (dot) se".
 
-import type { Reading, ReadStatement } from './reading.ts';
+import { type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 export interface FoundEmail {
   /** Lower-case domain, the rest as written. */
@@ -38,13 +38,14 @@ function* masked(reading: Reading): Generator<FoundEmail> {
   const { text, language } = reading;
   const at = language.controller.at.map((word) => word.toLowerCase());
   const dot = language.controller.dot.map((word) => word.toLowerCase());
-  for (const match of text.matchAll(/\s?[([{<]\s?(\p{L}{1,14}|@)\s?[)\]}>]\s?/gu)) {
+  for (const match of text.matchAll(/[([{<]\s?(\p{L}{1,14}|@)\s?[)\]}>]\s?/gu)) {
     if (match[1] !== '@' && !at.includes(match[1].toLowerCase())) continue;
-    let start = match.index;
-    while (start > 0 && match.index - start < longestLocal && /[\p{L}\p{N}._+-]/u.test(text[start - 1])) start--;
+    const local = text[match.index - 1] === ' ' ? match.index - 1 : match.index;
+    let start = local;
+    while (start > 0 && local - start < longestLocal && /[\p{L}\p{N}._+-]/u.test(text[start - 1])) start--;
     const after = match.index + match[0].length;
     const read = maskedDomain(text.slice(after, after + 120), dot);
-    const made = read && address(text.slice(start, match.index), read.domain);
+    const made = read && address(text.slice(start, local), read.domain);
     const statement = statementAt(reading, match.index);
     if (made && read && statement) yield { address: made, start, end: after + read.length, statement };
   }
@@ -92,18 +93,4 @@ function address(local: string, domain: string): string | null {
   if (!name || name.length > longestLocal || !/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}$/u.test(host))
     return null;
   return `${name}@${host}`;
-}
-
-/** The statement that holds an offset; null between statements. */
-export function statementAt(reading: Reading, offset: number): ReadStatement | null {
-  let low = 0;
-  let high = reading.statements.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const statement = reading.statements[middle];
-    if (offset < statement.start) high = middle - 1;
-    else if (offset >= statement.end) low = middle + 1;
-    else return statement;
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 // Names in the text: runs of capitalised words, and the names of firms by their legal form.
 
 import { formsBefore, formsBehind } from '../organisations/legal-forms.ts';
-import type { Reading, ReadStatement } from './reading.ts';
+import { type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 /** A name and where it stands. */
 export interface NameRun {
@@ -21,34 +21,53 @@ export const literals = (forms: readonly string[]): string =>
     .map((form) => literal(form).replace(/ /g, '\\s?'))
     .join('|');
 // Alternatives are literals with single optional spaces: no repetition, so no backtracking to speak of.
-const behind = new RegExp(
-  `(?<=[\\p{L}\\p{N}"”“»’')&.+!]\\s?,?\\s?)(?<![\\p{L}\\p{N}])(?:${literals(formsBehind)})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+const behind = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals(formsBehind)})(?![\\p{L}\\p{N}])`, 'gu');
 const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals(formsBefore)})(?=\\s+["„“«»'”]?\\p{Lu})`, 'gu');
 
-/** Names with a legal form, in the order of the text. */
+const firms = new WeakMap<Reading, NameRun[]>();
+
+/** Names with a legal form, in the order of the text. Looked for once a reading. */
 export function findFirmNames(reading: Reading): NameRun[] {
-  const found: NameRun[] = [];
-  for (const statement of reading.statements) {
-    const text = reading.text.slice(statement.start, statement.end);
-    if (!/\p{Lu}|\.\p{Ll}\./u.test(text)) continue;
-    for (const match of text.matchAll(behind)) {
-      const end = statement.start + match.index + match[0].length;
-      const start = runStartBefore(reading, statement, statement.start + match.index);
-      if (start !== null) found.push(nameRun(reading, statement, start, end, true));
-    }
-    for (const match of text.matchAll(before)) {
-      const start = statement.start + match.index;
-      const end = runEndAfter(reading, statement, start + match[0].length);
-      if (end > start + match[0].length) found.push(nameRun(reading, statement, start, end, true));
-    }
+  let found = firms.get(reading);
+  if (!found) {
+    found = [...namesBefore(reading), ...namesBehind(reading)].sort((a, b) => a.start - b.start);
+    firms.set(reading, found);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
+
+function* namesBefore(reading: Reading): Generator<NameRun> {
+  for (const match of reading.text.matchAll(behind)) {
+    const statement = statementAt(reading, match.index);
+    if (!statement) continue;
+    const start = runStartBefore(reading, statement, match.index);
+    if (start !== null) yield nameRun(reading, statement, start, match.index + match[0].length, true);
+  }
+}
+
+function* namesBehind(reading: Reading): Generator<NameRun> {
+  for (const match of reading.text.matchAll(before)) {
+    const statement = statementAt(reading, match.index);
+    if (!statement) continue;
+    const from = match.index + match[0].length;
+    const end = runEndAfter(reading, statement, from);
+    if (end > from) yield nameRun(reading, statement, match.index, end, true);
+  }
+}
+
+const runs = new WeakMap<ReadStatement, NameRun[]>();
 
 /** Runs of capitalised words in a statement, little words between them included ("Bank of Ireland"). */
 export function findRuns(reading: Reading, statement: ReadStatement): NameRun[] {
+  let found = runs.get(statement);
+  if (!found) {
+    found = cutRuns(reading, statement);
+    runs.set(statement, found);
+  }
+  return found;
+}
+
+function cutRuns(reading: Reading, statement: ReadStatement): NameRun[] {
   const runs: NameRun[] = [];
   let word = statement.firstWord;
   while (word < statement.endWord) {

@@ -1,8 +1,7 @@
 // The controller's telephone number: behind a label, behind tel:, or in international form near the controller.
 
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
-import { statementAt } from './find-emails.ts';
-import { hasTopic, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+import { hasTopic, mentionsOf, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 const numberAt = /^[^\p{L}\p{N}+(]{0,8}(\+?\(?\d[\d\s()./\-–‑]{5,22}\d)/u;
 

@@ -2,10 +2,9 @@
 
 import { countries } from '../countries/index.ts';
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
-import { statementAt } from './find-emails.ts';
 import { countryPoints } from './home-country.ts';
 import { bareNumber, checks, shapePattern } from './number-shapes.ts';
-import { hasTopic, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+import { hasTopic, mentionsOf, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 interface Found {
   number: string;

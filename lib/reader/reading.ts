@@ -136,26 +136,30 @@ function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabu
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   const urls = urlSpans(text, statement);
   const mentions: Mention[] = [];
-  const seen = new Set<string>();
   for (const [table, list] of groupByTable(found)) {
+    const covering = coversShorter.has(table);
     // Sorted by start, longest first: a cue is covered when one that began earlier or here reaches past its end.
     let cover: Found | null = null;
+    const begun: string[] = []; // keys that begin at the word in hand
+    let at = -1;
     for (const one of list) {
-      const covered = coversShorter.has(table) && cover !== null && one.last <= cover.last && !sameSpan(one, cover);
-      if (!covered && one.key !== null) {
-        const id = `${table} ${one.key} ${one.first}`;
-        if (
-          !seen.has(id) &&
-          !urls.some((url) => words.starts[one.first] >= url.start && words.starts[one.first] < url.end)
-        ) {
-          seen.add(id);
-          mentions.push({ table, key: one.key, first: one.first, last: one.last, statement, denied: false });
-        }
+      if (one.first !== at) {
+        begun.length = 0;
+        at = one.first;
+      }
+      const covered = covering && cover !== null && one.last <= cover.last && !sameSpan(one, cover);
+      if (!covered && one.key !== null && !begun.includes(one.key) && !inside(urls, words.starts[one.first])) {
+        begun.push(one.key);
+        mentions.push({ table, key: one.key, first: one.first, last: one.last, statement, denied: false });
       }
       if (!one.hasGap && (cover === null || one.last > cover.last)) cover = one;
     }
   }
   return dropShadowed(mentions, found).sort((a, b) => a.first - b.first);
+}
+
+function inside(spans: readonly { start: number; end: number }[], offset: number): boolean {
+  return spans.some((span) => offset >= span.start && offset < span.end);
 }
 
 // The words of a web address say nothing about the text.
@@ -202,4 +206,18 @@ function groupByTable(found: Found[]): Map<Table, Found[]> {
     else groups.set(one.table, [one]);
   }
   return groups;
+}
+
+/** The statement that holds an offset; null between statements. */
+export function statementAt(reading: Reading, offset: number): ReadStatement | null {
+  let low = 0;
+  let high = reading.statements.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const statement = reading.statements[middle];
+    if (offset < statement.start) high = middle - 1;
+    else if (offset >= statement.end) low = middle + 1;
+    else return statement;
+  }
+  return null;
 }
