@@ -24,7 +24,7 @@ beforeEach(async () => {
   shown = [];
   opened = [];
   Object.assign((globalThis as unknown as { browser: object }).browser, {
-    i18n: { getMessage: (key: string, values: string[]) => [key, ...values].join(' ') },
+    i18n: { getMessage: (key: string, values: string[] = []) => [key, ...values].join(' ') },
     action: {
       setBadgeBackgroundColor: async () => {},
       setBadgeText: async ({ text }: { text: string }) => {
