@@ -8,12 +8,12 @@ import type {
   MissingItem,
 } from '../../lib/letters/letter-request.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
-import { AddressesField } from '../base/AddressesField.tsx';
 import { CheckField } from '../base/CheckField.tsx';
 import { ChoiceField } from '../base/ChoiceField.tsx';
 import { TextField } from '../base/TextField.tsx';
 import { useWords, type WordKey } from '../hooks/words.tsx';
 import { wordKeyFor } from '../policy/phrase-facts.ts';
+import { AuthorityFields } from './AuthorityFields.tsx';
 import type { DetailsProps } from './KindDetails.tsx';
 
 const offers: IdentityOffer[] = ['code', 'login', 'order', 'callBack'];
@@ -199,18 +199,7 @@ function Complaint({ fields, onChange }: DetailsProps) {
   const change = (part: Partial<LetterFields['complaint']>) => onChange({ complaint: { ...complaint, ...part } });
   return (
     <>
-      <TextField
-        label={t('authority')}
-        hint={t('authorityHint')}
-        value={complaint.authority.join('\n')}
-        onText={(text) => change({ authority: text.split('\n') })}
-        field={{ name: 'authority', rows: 3 }}
-      />
-      <AddressesField
-        label={t('authorityEmail')}
-        addresses={complaint.authorityEmails}
-        onAddresses={(authorityEmails) => change({ authorityEmails })}
-      />
+      <AuthorityFields complaint={complaint} onChange={change} />
       <TextField
         label={t('complaintData')}
         hint={t('complaintDataHint')}

@@ -81,7 +81,8 @@ type OtherPrefix =
   | 'entry'
   | 'dueReason'
   | 'caseReason'
-  | 'warning';
+  | 'warning'
+  | 'remark';
 
 /** The message for a key of the model: "category" and "ipAddress" give categoryIpAddress. A test knows them all. */
 export function wordKeyFor(prefix: Prefix | OtherPrefix, key: string): WordKey {

@@ -1,5 +1,6 @@
 // A timeline entry in one line.
 
+import { authorityById } from '../../lib/authorities/choose-authority.ts';
 import type { TimelineEvent } from '../../lib/model/case-file.ts';
 import { tamePageText } from '../base/tame-page-text.ts';
 import type { Words } from '../hooks/words.tsx';
@@ -16,7 +17,7 @@ export function phraseEvent(t: Words, event: TimelineEvent): string {
     case 'followUp':
       return t('entryFollowUp', t(wordKeyFor('kind', event.letter.kinds[0] ?? 'free')));
     case 'complained':
-      return t('entryComplained', tamePageText(event.authority, 120));
+      return t('entryComplained', tamePageText(authorityById(event.authority)?.name ?? event.authority, 120));
     case 'closed':
       return event.reason ? t('entryClosedBecause', tamePageText(event.reason, 200)) : t('entryClosed');
     default:

@@ -3,6 +3,8 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/base/Icon.tsx';
 import { useWords } from '../../components/hooks/words.tsx';
+import { authorityNamed } from '../../components/letter/AuthorityFields.tsx';
+import type { LetterDraft } from '../../components/letter/letter-draft.ts';
 import { WriteView } from '../../components/letter/WriteView.tsx';
 import type { OpenCase } from '../../components/request/RequestView.tsx';
 import { ask } from '../../lib/messages/send.ts';
@@ -12,6 +14,12 @@ import { appendEntry } from '../../lib/store/timeline.ts';
 import { beginFollowUp } from './begin-follow-up.ts';
 import { useDraft } from './use-draft.ts';
 import { leaveBy, useLetter } from './use-letter.ts';
+
+/** The id that the clock knows the authority by, or the name that was typed. */
+function authorityOf({ fields }: LetterDraft): string {
+  const [name = ''] = fields.complaint.authority;
+  return authorityNamed(name)?.id ?? name;
+}
 
 interface WriteInCaseProps {
   open: OpenCase;
@@ -47,7 +55,7 @@ export function WriteInCase({ open, kind, onDone }: WriteInCaseProps) {
         onSent={async (letter, { on, channel }) => {
           const event: TimelineEvent =
             kind === 'complaint'
-              ? { type: 'complained', authority: draft.fields.complaint.authority[0] ?? '', letter }
+              ? { type: 'complained', authority: authorityOf(draft), letter }
               : { type: 'followUp', channel, letter };
           try {
             await appendEntry(caseFile.id, { on, event });

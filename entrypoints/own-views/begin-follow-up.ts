@@ -1,5 +1,6 @@
 // The first draft of a follow-up: what the case already knows, in the fields of the letter.
 
+import { addressedTo } from '../../components/letter/AuthorityFields.tsx';
 import { emptyDraft, type LetterDraft } from '../../components/letter/letter-draft.ts';
 import type { OpenCase } from '../../components/request/RequestView.tsx';
 import type { Authority } from '../../lib/authorities/authorities.ts';
@@ -55,8 +56,7 @@ export async function beginFollowUp(
     refusalOrFee: { fee: reply?.event.type === 'reply' && reply.event.reply === 'feeDemanded', history: [] },
     complaint: {
       ...begun.fields.complaint,
-      authority: authority ? [authority.name, ...authority.address] : [],
-      authorityEmails: authority?.email ? [authority.email] : [],
+      ...(authority ? addressedTo(authority) : {}),
       events: complaintEventsOf(valid, status),
       asks: ['comply'],
       enclosures: ['letters', 'answers'],

@@ -5,6 +5,8 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draftFrom, type LetterDraft, letterToSend, requestOf } from '../../components/letter/letter-draft.ts';
 import { WriteView } from '../../components/letter/WriteView.tsx';
+import { wordKeyFor } from '../../components/policy/phrase-facts.ts';
+import { authorities } from '../../lib/authorities/authorities.ts';
 import { gapKeys } from '../../lib/letters/letter-page.ts';
 import en from '../../locales/en.json' with { type: 'json' };
 import { findBarriers } from '../support/check-accessibility.ts';
@@ -224,5 +226,22 @@ describe('drafts', () => {
       subject: 'S',
       body: 'B',
     });
+  });
+});
+
+describe('the authority of a complaint', () => {
+  it('is chosen from the list, with its address and what to know', async () => {
+    const { field, changed, container } = showForm(wholeDraft({ kinds: ['complaint'] }));
+    fireEvent.change(field('authority'), { target: { value: 'SE' } });
+    const { complaint } = changed.mock.lastCall?.[0].fields as LetterDraft['fields'];
+    expect(complaint.authority[0]).toBe('Integritetsskyddsmyndigheten');
+    expect(field('authorityAddress').value).toContain('Integritetsskyddsmyndigheten');
+    expect(container.querySelector('.notice a')?.getAttribute('href')).toMatch(/^https:/);
+    fireEvent.change(field('authority'), { target: { value: '' } });
+    expect(field('authorityAddress').value).toBe('');
+  });
+
+  it.each([...new Set(authorities.flatMap(({ remarks }) => remarks))])('has a word for %s', (remark) => {
+    expect(en).toHaveProperty(wordKeyFor('remark', remark));
   });
 });
