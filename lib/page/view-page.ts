@@ -16,6 +16,15 @@ const inline = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr',
 );
 
+/** These carry no zone of their own, and there are thousands of them. */
+const unzoned = set('html body main p td th tr tbody thead li br b i em strong span a');
+
+/** 1 to 6, or 0 for what is no heading. */
+function headingLevel(tag: string): number {
+  const level = tag.length === 2 && tag[0] === 'h' ? Number(tag[1]) : 0;
+  return level >= 1 && level <= 6 ? level : 0;
+}
+
 const zoneOfTag: Record<string, PageZone> = {
   nav: 'navigation',
   footer: 'footer',
@@ -50,10 +59,9 @@ const zoneOfName: [RegExp, PageZone][] = [
 ];
 
 function zoneOf(node: PageNode, tag: string, outer: PageZone): PageZone {
-  if (tag === 'html' || tag === 'body' || tag === 'main') return outer;
-  if (outer === 'consent' || outer === 'comments') return outer;
+  if (outer === 'consent' || outer === 'comments' || unzoned.has(tag)) return outer;
   const name = `${attributeOf(node, 'id')} ${attributeOf(node, 'class')}`.toLowerCase().slice(0, 300);
-  if (name !== ' ' && tag !== 'article' && !/^h[1-6]$/.test(tag)) {
+  if (name !== ' ' && tag !== 'article' && headingLevel(tag) === 0) {
     for (const [pattern, zone] of zoneOfName)
       if (pattern.test(name)) return outer === 'footer' && zone !== 'consent' ? outer : zone;
   }
@@ -61,7 +69,16 @@ function zoneOf(node: PageNode, tag: string, outer: PageZone): PageZone {
   return outer === 'footer' ? outer : zone;
 }
 
-export const foldText = (text: string): string =>
+/** What most text is already: no white space to fold, no mark or hidden sign. */
+const plain =
+  /^[\x21-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f]+(?: [\x21-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f]+)*$/;
+
+export function foldText(raw: string): string {
+  const text = raw.trim();
+  return text === '' || plain.test(text) ? text : foldSigns(text);
+}
+
+const foldSigns = (text: string): string =>
   text
     // More marks on one letter than any language writes: bringing them into order would take quadratic time.
     .replace(/(\p{M}{8})\p{M}+/gu, '$1')
@@ -95,6 +112,7 @@ class Collector {
 
   /** Ends the block: what follows is another paragraph. */
   flush(level: number, zone: PageZone): void {
+    if (this.text === '' && this.firstOfBlock === this.links.length) return;
     const text = foldText(this.text);
     if (text && this.blocks.length < mostBlocks)
       this.blocks.push({ text, level, zone, linked: Math.min(this.linked, text.length) });
@@ -166,8 +184,9 @@ export function viewPage(root: PageNode, url: string | null): PageView {
       if (block) found.flush(level, zone);
       open.push({ node, zone, level, block, link });
       zone = zoneOf(node, tag, zone);
-      if (/^h[1-6]$/.test(tag)) {
-        level = Number(tag[1]);
+      const heading = headingLevel(tag);
+      if (heading > 0) {
+        level = heading;
         if (link) link.headline = true;
       }
       if ((tag === 'a' || tag === 'area') && attributeOf(node, 'href'))
