@@ -27,7 +27,7 @@ export const letters: LetterWords = {
       newsletter: 'Je reçois votre lettre d’information.',
       visit: 'J’utilise votre site ou votre application.',
       contacted:
-        'J’ai reçu un message de votre part, et je ne sais pas d’où viennent les données que vous avez sur moi.',
+        'Vous avez pris contact avec moi, et je ne sais pas d’où viennent les données que vous avez sur moi.',
     },
     identifiersIntro: 'Vous pouvez me retrouver grâce à ces éléments, que vous avez déjà :',
     identifiers: {
