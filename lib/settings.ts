@@ -107,8 +107,9 @@ export async function setSite(list: 'sitesOff' | 'cardsClosed', site: string, on
 
 /** Calls back with the names of the settings that changed, also when another page changed them. */
 export function watchSettings(changed: (names: SettingName[]) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    const known = names.filter((name) => name in changes);
+  // Not `storage.local.onChanged`: that one does not wake Firefox's background.
+  browser.storage.onChanged.addListener((changes, area) => {
+    const known = area === 'local' ? names.filter((name) => name in changes) : [];
     if (known.length > 0) changed(known);
   });
 }

@@ -15,9 +15,9 @@ export const ownUrl = 'chrome-extension://insyn/';
 export function installFakeExtension(): FakeExtension {
   const stored: Record<string, unknown> = {};
   const listeners: Listener[] = [];
-  const changed: ((changes: Record<string, object>) => void)[] = [];
+  const changed: ((changes: Record<string, object>, area: string) => void)[] = [];
   const announce = (keys: string[]) => {
-    for (const tell of changed) tell(Object.fromEntries(keys.map((key) => [key, {}])));
+    for (const tell of changed) tell(Object.fromEntries(keys.map((key) => [key, {}])), 'local');
   };
   const local = {
     get: async (wanted: string | string[]) =>
@@ -32,8 +32,8 @@ export function installFakeExtension(): FakeExtension {
       for (const key of keys) delete stored[key];
       announce(keys);
     },
-    onChanged: { addListener: (tell: (changes: Record<string, object>) => void) => changed.push(tell) },
   };
+  const onChanged = { addListener: (tell: (typeof changed)[number]) => changed.push(tell) };
   const runtime = {
     id: 'insyn',
     getURL: (path: string) => ownUrl + path.replace(/^\//, ''),
@@ -46,6 +46,6 @@ export function installFakeExtension(): FakeExtension {
       if (!waits.includes(true)) resolve(undefined);
     });
   }
-  Object.assign(globalThis, { browser: { runtime, storage: { local } }, chrome: undefined });
+  Object.assign(globalThis, { browser: { runtime, storage: { local, onChanged } }, chrome: undefined });
   return { stored, deliver };
 }
