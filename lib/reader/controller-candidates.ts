@@ -1,6 +1,7 @@
 // Who may be the controller: every name in the text that stands where a controller would be named, with what speaks for
 // and against it. find-controller.ts chooses among them.
 
+import { spottingLanguages } from '../languages/spotting.ts';
 import { honorifics } from '../organisations/honorifics.ts';
 import { knownServices } from '../organisations/known-services.ts';
 import { formsBehind } from '../organisations/legal-forms.ts';
@@ -309,11 +310,38 @@ function addFrequent(reading: Reading, add: Add): void {
   for (const { run } of often.slice(0, mostFrequent)) add(run, 'run');
 }
 
+// "Privacy policy" and its like, alone: what the page is called, not who stands behind it.
+function namesPolicy(reading: Reading, text: string): boolean {
+  const folded = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return policyNames(reading.code).some((name) => folded.startsWith(name) && folded.length - name.length <= 3);
+}
+
+const namesByLanguage = new Map<string, string[]>();
+
+function policyNames(code: string): string[] {
+  let names = namesByLanguage.get(code);
+  if (!names) {
+    const words = spottingLanguages[code];
+    names = words
+      ? `${words.names}|${words.terms}|${words.imprint}|${words.hints}`
+          .split('|')
+          .map((name) => name.replace(/[.*]/g, '').trim())
+          .filter((name) => name.length > 3)
+      : [];
+    namesByLanguage.set(code, names);
+  }
+  return names;
+}
+
 function isLabel(reading: Reading, run: NameRun): boolean {
   const words = run.statement.mentions.filter(
     (m) => reading.words.starts[m.first] >= run.start && reading.words.ends[m.last] <= run.end,
   );
   const covered = words.filter((m) => m.table !== 'service');
+  if (namesPolicy(reading, run.text)) return true;
   return (
     !run.legalForm &&
     covered.some((m) => reading.words.ends[m.last] - reading.words.starts[m.first] >= (run.end - run.start) * 0.6)

@@ -104,7 +104,10 @@ function nameRun(reading: Reading, statement: ReadStatement, start: number, end:
 function joins(reading: Reading, word: number): boolean {
   const between = reading.text.slice(reading.words.ends[word - 1], reading.words.starts[word]);
   return (
-    between.length <= 3 && /^[\s\-–&+'’./"„“”«»]*$/u.test(between) && !between.includes('\n') && !/[.]\s/.test(between)
+    between.length <= 3 &&
+    /^[\s\-–&+'’./"„“”«»]*$/u.test(between) &&
+    !between.includes('\n') &&
+    !/[.]\s|\s[-–]\s/.test(between)
   );
 }
 
@@ -154,7 +157,8 @@ function runStartBefore(reading: Reading, statement: ReadStatement, formAt: numb
     const end =
       word + 1 < statement.endWord && reading.words.starts[word + 1] < formAt ? reading.words.starts[word + 1] : formAt;
     const between = reading.text.slice(reading.words.ends[word], end);
-    if (between.length > 4 || /[:;()\n|•·–—]|[.!?]\s/.test(between) || (/,/.test(between) && first !== null)) break;
+    if (between.length > 4 || /[:;()\n|•·–—]|[.!?]\s|\s-\s/.test(between) || (/,/.test(between) && first !== null))
+      break;
     if (isLittle(reading, word) && word === statement.firstWord) break;
     if (isCapitalised(reading, word)) {
       first = word;

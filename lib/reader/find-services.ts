@@ -5,12 +5,16 @@ import { wordAt } from '../cues/word-edges.ts';
 import type { NamedParty } from '../model/controller.ts';
 import type { RecipientKey } from '../model/recipient.ts';
 import { knownServices } from '../organisations/known-services.ts';
+import { formsBehind } from '../organisations/legal-forms.ts';
 import { bareNameKey } from './controller-candidates.ts';
 import { bareName, findFirmNames, findRuns, littleWords, type NameRun } from './find-names.ts';
 import { hasAct, hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
 import { evidenceOf, stated, type Weighed, weigh } from './weigh.ts';
 
 const kinds = new Map(knownServices.map((service) => [service.name, service.kinds]));
+
+// A legal form whose name was cut off ("Inc") is none.
+const forms = new Set([...formsBehind, ...formsBehind.map((form) => form.replace(/\.$/, ''))]);
 
 /** The kinds of recipient that a known service is. */
 export function kindsOfService(name: string): readonly RecipientKey[] {
@@ -31,7 +35,7 @@ export function namedMentions(reading: Reading, controller: string | null): Ment
     if (reading.document.passages[run.statement.passage].imprint) return;
     const key = bareNameKey(run.text);
     const first = wordAt(reading.words, run.start);
-    if (key.length < 2 || run.text.length > 80 || taken.has(first)) return;
+    if (key.length < 2 || run.text.length > 80 || taken.has(first) || forms.has(run.text)) return;
     taken.add(first);
     const last = Math.max(first, wordAt(reading.words, run.end) - 1);
     const isController = own !== '' && (own.includes(key) || key.includes(own));
