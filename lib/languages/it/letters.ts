@@ -275,12 +275,12 @@ export const letters: LetterWords = {
       'Potete chiedere ulteriori informazioni soltanto se avete ragionevoli dubbi sulla mia identità, e solo quanto è necessario per superarli ({Art. 12(6) GDPR}).',
     noDocument:
       'La copia di un documento d’identità di regola non è né idonea né proporzionata, soprattutto quando i dati qui sotto già mi identificano ({Art. 5(1)(c)}).',
-    offersIntro: 'Per superare ogni dubbio, propongo:',
+    offersIntro: 'Per superare ogni dubbio, vi propongo:',
     offers: {
-      code: 'rispondo con un codice che inviate all’indirizzo e-mail o al numero di telefono in vostro possesso',
-      login: 'accedo al mio account e vi confermo lì la richiesta',
-      order: 'indico un numero d’ordine o l’importo della mia ultima fattura',
-      callBack: 'mi chiamate al numero in vostro possesso',
+      code: 'di rispondere con un codice che invierete all’indirizzo e-mail o al numero di telefono in vostro possesso',
+      login: 'di accedere al mio account e di confermarvi la richiesta da lì',
+      order: 'di indicarvi un numero d’ordine o l’importo della mia ultima fattura',
+      callBack: 'di rispondere a una vostra chiamata al numero in vostro possesso',
     },
     sayDoubts:
       'Se ciò non basta, vi chiedo di indicarmi quali siano i vostri dubbi e perché queste proposte non li superino.',
@@ -369,7 +369,7 @@ export const letters: LetterWords = {
     },
     data: 'Dati e trattamento interessati: {data}',
     provisions: 'Disposizioni a mio avviso violate: {articles}',
-    controllerFirst: 'Ho rivolto la mia richiesta prima al titolare del trattamento.',
+    controllerFirst: 'Ho presentato la mia richiesta dapprima al titolare del trattamento.',
     asksIntro: 'Vi chiedo di:',
     asks: {
       comply: 'ingiungere al titolare del trattamento di soddisfare la mia richiesta ({Art. 58(2)(c)})',
