@@ -43,6 +43,11 @@ export function PoliciesView({ rows, open, onOpen }: PoliciesViewProps) {
       </ul>
       {open && (
         <div class="sheet">
+          <header class="site-head">
+            <h2>
+              <PageText text={open.summary.controller?.name ?? t('cardTitle')} longest={120} />
+            </h2>
+          </header>
           <PolicyView key={open.id} summary={open.summary} mark={null} />
           <details class="pad">
             <summary>{t('policyText')}</summary>

@@ -21,6 +21,8 @@ interface SiteViewProps {
   siteOff: boolean;
   mark: MarkEvidence;
   onRead(): void;
+  /** Shows the card on the page, also where it was closed before. */
+  onShowCard(): void;
   onSiteOff(off: boolean): void;
 }
 
@@ -33,11 +35,28 @@ const whyWords: Record<string, WordKey> = {
   failed: 'troubleFailed',
 };
 
-export function SiteView({ state, site, siteOff, mark, onRead, onSiteOff }: SiteViewProps) {
+export function SiteView({ state, site, siteOff, mark, onRead, onShowCard, onSiteOff }: SiteViewProps) {
   const t = useWords();
   return (
     <>
-      {state.status === 'read' && <PolicyView summary={state.summary} mark={mark} />}
+      {state.status === 'read' && (
+        <>
+          <header class="site-head">
+            <div class="titles">
+              <h2>{t('cardTitle')}</h2>
+              {site && (
+                <p class="soft small">
+                  <PageText text={site} longest={60} />
+                </p>
+              )}
+            </div>
+            <button type="button" class="button slim" onClick={onShowCard}>
+              {t('showCard')}
+            </button>
+          </header>
+          <PolicyView summary={state.summary} mark={mark} />
+        </>
+      )}
       {state.status === 'looking' && (
         <div class="pad stack" role="status">
           <p>{t('reading')}</p>

@@ -16,6 +16,7 @@ export interface Site {
   siteOff: boolean;
   read(): Promise<void>;
   mark(evidence: Evidence): Promise<boolean>;
+  showCard(): Promise<boolean>;
   setSiteOff(off: boolean): Promise<void>;
 }
 
@@ -56,6 +57,7 @@ export function useSite(): Site {
     read: async () => (tab ? readPage(tab.id) : undefined),
     mark: async ({ start, quote }) =>
       tab ? ask('markQuote', { tabId: tab.id, start, quote }).catch(() => false) : false,
+    showCard: async () => (tab ? ask('showCard', tab.id).catch(() => false) : false),
     async setSiteOff(off) {
       if (!tab?.site) return;
       setOff(off);

@@ -39,6 +39,7 @@ function Popup() {
   };
   return (
     <main class="insyn popup">
+      <h1 class="only-heard">{t('extensionName')}</h1>
       <Tabs
         label={t('tabsLabel')}
         shown={part}
@@ -61,6 +62,7 @@ function Popup() {
             siteOff={site.siteOff}
             mark={site.mark}
             onRead={site.read}
+            onShowCard={site.showCard}
             onSiteOff={site.setSiteOff}
           />
         )}

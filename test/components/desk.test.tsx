@@ -75,6 +75,7 @@ describe('this site', () => {
         siteOff={false}
         mark={nothing}
         onRead={onRead}
+        onShowCard={nothing}
         onSiteOff={nothing}
       />,
     );
@@ -94,6 +95,7 @@ describe('this site', () => {
         siteOff={false}
         mark={nothing}
         onRead={nothing}
+        onShowCard={nothing}
         onSiteOff={onSiteOff}
       />,
     );
@@ -158,6 +160,7 @@ it.each([
       siteOff={false}
       mark={nothing}
       onRead={nothing}
+      onShowCard={nothing}
       onSiteOff={nothing}
     />,
   ],

@@ -54,6 +54,7 @@ function show(part: 'site' | 'write' | 'requests', view: ComponentChild) {
     <WordsProvider value={words}>
       {narrow ? (
         <main class="insyn popup">
+          <h1 class="only-heard">Insyn</h1>
           <Tabs label={words('tabsLabel')} tabs={tabs} shown={part} onShow={nothing}>
             {view}
           </Tabs>
@@ -105,6 +106,7 @@ const views: Record<string, () => void> = {
         siteOff={false}
         mark={nothing}
         onRead={nothing}
+        onShowCard={nothing}
         onSiteOff={nothing}
       />,
     ),
