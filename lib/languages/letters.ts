@@ -19,6 +19,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'de', otherLaws: ['ch'], load: () => import('./de/letters.ts') },
   { code: 'fr', otherLaws: ['ch'], load: () => import('./fr/letters.ts') },
   { code: 'it', otherLaws: ['ch'], load: () => import('./it/letters.ts') },
+  { code: 'es', load: () => import('./es/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
