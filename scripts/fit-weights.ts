@@ -17,7 +17,7 @@ import { bareNameKey, candidateFeatures, findCandidates } from '../lib/reader/co
 import { featureNames, featuresOf } from '../lib/reader/features.ts';
 import { automatedMentions, outsideMentions, thirdCountryMentions } from '../lib/reader/find-answers.ts';
 import { lengthInDays } from '../lib/reader/find-durations.ts';
-import { deniesCollecting, recipientMentions } from '../lib/reader/find-facts.ts';
+import { deniesCollecting, recipientMentions, rightMentions } from '../lib/reader/find-facts.ts';
 import { periodMentions, retentionKindMentions } from '../lib/reader/find-retention.ts';
 import { namedMentions } from '../lib/reader/find-services.ts';
 import { prepareReading } from '../lib/reader/read-policy.ts';
@@ -152,7 +152,7 @@ function collectGroups(): Record<Question, Group[]> {
       list('legalBases'),
       open('legalBases'),
     );
-    add('rights', mentionsOf(reading, 'right'), list('rights'), open('rights'));
+    add('rights', rightMentions(reading), list('rights'), open('rights'));
     add(
       'safeguards',
       mentionsOf(reading, 'safeguard').filter((m) => !m.denied),

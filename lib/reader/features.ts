@@ -73,6 +73,11 @@ export const featureNames: readonly string[] = [
   'longText',
   'veryLongText',
   'shortText',
+  'listed',
+  'collectedList',
+  'underHeader',
+  'underRetention',
+  'textWithoutTopics',
 ];
 
 const number = new Map(featureNames.map((name, index) => [name, index]));
@@ -111,10 +116,25 @@ function ofStatement(reading: Reading, statement: ReadStatement): number[] {
   const length = statement.endWord - statement.firstWord;
   if (length <= 6) found.push(f('short'));
   if (length >= 40) found.push(f('long'));
+  if (statement.kind === 'cell' && statement.near & topicBit('retention')) found.push(f('underRetention'));
+  if (statement.kind === 'cell' && statement.near !== 0) found.push(f('underHeader'));
+  if (hasFewTopics(reading)) found.push(f('textWithoutTopics'));
   if (reading.words.count > 2500) found.push(f('longText'));
   if (reading.words.count > 5000) found.push(f('veryLongText'));
   if (reading.words.count < 700) found.push(f('shortText'));
   return found;
+}
+
+const fewTopics = new WeakMap<Reading, boolean>();
+
+// A text in one go, without headings: what stands in it cannot be told by what stands above it.
+function hasFewTopics(reading: Reading): boolean {
+  let few = fewTopics.get(reading);
+  if (few === undefined) {
+    few = reading.statements.filter((statement) => statement.near !== 0).length < reading.statements.length * 0.3;
+    fewTopics.set(reading, few);
+  }
+  return few;
 }
 
 const remembered = new WeakMap<ReadStatement, number[]>();
@@ -158,6 +178,11 @@ function ofMention(reading: Reading, mention: Mention, sameKey: number): number[
   if (head.lastIndexOf('(') > head.lastIndexOf(')')) found.push(f('inBrackets'));
   if (head.includes(':')) found.push(f('afterColon'));
   for (const trait of mention.traits ?? []) found.push(f(trait));
+  const data = before('act', 'data', 40);
+  const collects = (statement.acts & actBit('collect')) !== 0 || (statement.acts & actBit('provide')) !== 0;
+  // "We store these data: name, address": a list behind a colon or "such as", in a sentence about collecting data
+  if (data && (head.includes(':') || before('act', 'example', 40)) && keys >= 2) found.push(f('listed'));
+  if (data && collects && keys >= 2) found.push(f('collectedList'));
   return found;
 }
 

@@ -101,7 +101,10 @@ function monthBefore(reading: Reading, at: number): boolean {
 }
 
 function cleanTown(town: string): string {
-  return town.replace(/[\s./-]+$/u, '').replace(/\s\p{Ll}{1,3}$/u, '');
+  return town
+    .replace(/\s\(\p{L}+\)$/u, '')
+    .replace(/[\s./-]+$/u, '')
+    .replace(/\s\p{Ll}{1,3}$/u, '');
 }
 
 // A street with a house number just before: "Storgatan 12, ", "ul. Długa 4/2\n", "12, rue Verte "
@@ -138,7 +141,11 @@ function addressSpan(
   statement: ReadStatement,
 ): { start: number; end: number } {
   const before = reading.text.slice(Math.max(statement.start, start - 80), start);
-  const street = /(?:[\p{Lu}\d][^,;:\n|()]{2,40}[,\n|]?\s*)$/u.exec(before);
+  // the street, with the house number before or after it, also behind a comma ("Calle Mayor, 12, 3º B,")
+  const street =
+    /(?:(?:[\p{Lu}\d][^,;:\n|()@]{2,40})[,\n|]?\s*[–-]?\s*(?:n?\.?\s?º?\d{1,4}\s?\p{L}?[,\n]\s*)?(?:[^,;:\n|()@]{1,12}[,\n]\s*)?)$/u.exec(
+      before,
+    );
   if (street) return { start: start - street[0].length, end };
   const previous = reading.statements[statement.index - 1];
   if (

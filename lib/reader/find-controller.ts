@@ -143,9 +143,12 @@ function rankEmails(
     .map((one) => one.email);
 }
 
+// The officer's own box: dpo@, dpd@ (es, fr), epd@ (pt), rpd@ (it), iod@ (pl), fg@ (nl), dsb@ (de).
+const officerMailbox = /^(?:dpo|dpd|epd|rpd|iod|iodo|fg|dsb|dso)(?![a-z])/i;
+
 // Mailboxes for privacy matters are named alike in every language that borrows the words.
 const privateMailbox =
-  /priva|gdpr|dsgvo|rgpd|rodo|datenschutz|dataskydd|data-?protection|integritet|personvern|persondata|tietosuoja|dpo|avg/;
+  /priva|gdpr|dsgvo|rgpd|rodo|datenschutz|dataskydd|data-?protection|integritet|personvern|persondata|tietosuoja|dpo|avg|lopd|protecci|proteca|protezione|privat/;
 
 function sharesDomain(key: string, host: string): boolean {
   const label = nameKey(host.split('.').slice(-2)[0] ?? '');
@@ -160,6 +163,7 @@ function findDpo(reading: Reading, emails: readonly FoundEmail[]): Dpo | null {
   const kept = mentions.filter((m) => !isDeniedNoun(m.statement, m.first));
   if (kept.length === 0) return null;
   const email =
+    emails.find((one) => officerMailbox.test(one.address) && kept.some((m) => m.statement === one.statement)) ??
     emails.find((one) => kept.some((m) => m.statement === one.statement)) ??
     emails.find((one) => kept.some((m) => isBlockOf(reading, m.statement, one.statement)));
   const best = kept.find((m) => email && m.statement === email.statement) ?? kept[0];

@@ -71,7 +71,14 @@ export function findLegalBases(reading: Reading): Fact<LegalBasisKey>[] {
 }
 
 export function findRights(reading: Reading): Fact<RightKey>[] {
-  return facts(reading, 'rights', mentionsOf(reading, 'right'), rightIris);
+  return facts(reading, 'rights', rightMentions(reading), rightIris);
+}
+
+/** Mentions of rights; "we take no automated decisions" speaks of none. */
+export function rightMentions(reading: Reading): Mention[] {
+  return mentionsOf(reading, 'right').filter(
+    (m) => !(m.key === 'automatedDecision' && m.denied && !hasAct(m.statement, 'right')),
+  );
 }
 
 export function findSafeguards(reading: Reading): Fact<SafeguardKey>[] {
