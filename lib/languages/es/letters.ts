@@ -218,7 +218,7 @@ export const letters: LetterWords = {
     erase: 'Les ruego que supriman los datos que solo conservan en virtud de este consentimiento ({Art. 17(1)(b)}).',
     noOtherBasis: 'Les ruego que no continúen el mismo tratamiento con otra base jurídica.',
     deadline:
-      'El tratamiento debe cesar de inmediato. Les ruego que me comuniquen sin dilación indebida y, a más tardar, en el plazo de un mes desde la recepción de este escrito qué han suprimido y a quién han informado ({Art. 12(3) GDPR}).',
+      'El tratamiento debe cesar de inmediato. Les ruego que me comuniquen sin dilación indebida y, a más tardar, en el plazo de un mes desde la recepción de este escrito, qué han suprimido y a quién han informado ({Art. 12(3) GDPR}).',
   },
 
   automatedDecision: {
