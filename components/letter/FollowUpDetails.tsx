@@ -14,7 +14,7 @@ import { TextField } from '../base/TextField.tsx';
 import { useWords, type WordKey } from '../hooks/words.tsx';
 import { wordKeyFor } from '../policy/phrase-facts.ts';
 import { AuthorityFields } from './AuthorityFields.tsx';
-import type { DetailsProps } from './KindDetails.tsx';
+import type { DetailsProps } from './DetailLines.tsx';
 
 const offers: IdentityOffer[] = ['code', 'login', 'order', 'callBack'];
 const asks: ComplaintAsk[] = ['comply', 'rectify', 'ban', 'reprimand'];
