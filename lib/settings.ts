@@ -78,7 +78,7 @@ const allSites = { origins: ['<all_urls>'] };
  * again, and a no leaves everything as it was (false). What is not needed is given up, where the browser lets us.
  */
 export async function chooseSpotting(mode: SpottingMode): Promise<boolean> {
-  if (mode === 'everywhere' && !(await browser.permissions.request(allSites))) return false;
+  if (mode === 'everywhere' && !(await browser.permissions.request(allSites).catch(() => false))) return false;
   await writeSetting('spotting', mode);
   // Chromium refuses to give up what the manifest asks for; Firefox does not.
   if (mode !== 'everywhere') await browser.permissions.remove(allSites).catch(() => false);

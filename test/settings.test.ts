@@ -51,6 +51,28 @@ test('a site is put on a list once and taken off again', async () => {
   expect(await settings.readSetting('cardsClosed')).toEqual(['a.example']);
 });
 
+test.each([
+  ['everywhere', true, true, 'everywhere', ['request']],
+  ['everywhere', false, false, undefined, ['request']],
+  ['onClick', true, true, 'onClick', ['remove']],
+  ['off', true, true, 'off', ['remove']],
+] as const)('choosing %s, the browser saying %s', async (mode, allowed, done, stored, asked) => {
+  const calls: string[] = [];
+  Object.assign((globalThis as unknown as { browser: object }).browser, {
+    permissions: {
+      request: async () => calls.push('request') > 0 && allowed,
+      // As Chromium does with what the manifest requires.
+      remove: async () => {
+        calls.push('remove');
+        throw new Error('You cannot remove required permissions.');
+      },
+    },
+  });
+  expect(await settings.chooseSpotting(mode)).toBe(done);
+  expect(extension.stored.spotting).toBe(stored);
+  expect(calls).toEqual(asked);
+});
+
 test('from a private window nothing is kept', async () => {
   settings.forbidKeeping();
   await settings.setSite('sitesOff', 'secret.example', true);

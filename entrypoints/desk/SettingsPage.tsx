@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { SettingsView } from '../../components/desk/SettingsView.tsx';
-import { readSettings, type SettingName, type Settings, writeSetting } from '../../lib/settings.ts';
+import { chooseSpotting, readSettings, type SettingName, type Settings, writeSetting } from '../../lib/settings.ts';
 
 export function SettingsPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -12,8 +12,10 @@ export function SettingsPage() {
   if (!settings) return null;
   const change = (part: Partial<Settings>) => {
     setSettings({ ...settings, ...part });
+    // The browser may ask for the permission for all sites again, and the answer may be no.
+    if (part.spotting) chooseSpotting(part.spotting).then(() => readSettings().then(setSettings));
     for (const name of Object.keys(part) as SettingName[]) {
-      writeSetting(name, part[name] as Settings[typeof name]).catch(() => {});
+      if (name !== 'spotting') writeSetting(name, part[name] as Settings[typeof name]).catch(() => {});
     }
   };
   return <SettingsView settings={settings} onChange={change} />;
