@@ -20,6 +20,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'fr', otherLaws: ['ch'], load: () => import('./fr/letters.ts') },
   { code: 'it', otherLaws: ['ch'], load: () => import('./it/letters.ts') },
   { code: 'es', load: () => import('./es/letters.ts') },
+  { code: 'pt', load: () => import('./pt/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
