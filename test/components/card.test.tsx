@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
 import { findBarriers } from '../support/check-accessibility.ts';
@@ -146,5 +146,5 @@ it.each([
   const { container } = showCard({ summary });
   const first = container.querySelector('.line-button');
   if (first) fireEvent.click(first);
-  await waitFor(async () => expect(await findBarriers(container)).toEqual([]));
+  expect(await findBarriers(container)).toEqual([]);
 });
