@@ -329,7 +329,7 @@ export const letters: LetterWords = {
 
   refusalOrFee: {
     subject: 'A vossa recusa do meu pedido ({articles})',
-    subjectFee: 'A taxa pedida pelo meu pedido ({articles})',
+    subjectFee: 'A taxa exigida pelo meu pedido ({articles})',
     refused: 'Recusaram o meu pedido por infundado ou excessivo ({repliedOn}).',
     fee: 'Exigem o pagamento de uma taxa pelo meu pedido ({repliedOn}).',
     burden:
