@@ -21,6 +21,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'it', otherLaws: ['ch'], load: () => import('./it/letters.ts') },
   { code: 'es', load: () => import('./es/letters.ts') },
   { code: 'pt', load: () => import('./pt/letters.ts') },
+  { code: 'nl', load: () => import('./nl/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
