@@ -134,6 +134,18 @@ function foreign(statement: ReadStatement): number {
 }
 
 // The address reaches back over the street line, at most to the beginning of its passage's statement before.
+// The line above the town: short, with a house number, and not another label.
+function isStreetLine(reading: Reading, statement: ReadStatement): boolean {
+  const line = reading.text.slice(statement.start, statement.end);
+  return (
+    line.length < 60 &&
+    /\d/.test(line) &&
+    /\p{L}{3}/u.test(line) &&
+    !/[@:]/.test(line) &&
+    !statement.mentions.some((m) => m.table === 'controller')
+  );
+}
+
 function addressSpan(
   reading: Reading,
   start: number,
@@ -143,20 +155,14 @@ function addressSpan(
   const before = reading.text.slice(Math.max(statement.start, start - 80), start);
   // the street, with the house number before or after it, also behind a comma ("Calle Mayor, 12, 3º B,")
   const street =
+    statement.kind !== 'heading' &&
     /(?:(?:[\p{Lu}\d][^,;:\n|()@]{2,40})[,\n|]?\s*[–-]?\s*(?:n?\.?\s?º?\d{1,4}\s?\p{L}?[,\n]\s*)?(?:[^,;:\n|()@]{1,12}[,\n]\s*)?)$/u.exec(
       before,
     );
   if (street) return { start: start - street[0].length, end };
   const previous = reading.statements[statement.index - 1];
-  if (
-    previous &&
-    start === statement.start &&
-    previous.end - previous.start < 60 &&
-    /\d/.test(reading.text.slice(previous.start, previous.end)) &&
-    !reading.text.slice(previous.start, previous.end).includes('@')
-  ) {
+  if (previous && isStreetLine(reading, previous) && /^[^@:]{0,40}$/.test(before))
     return { start: previous.start, end };
-  }
   return { start, end };
 }
 

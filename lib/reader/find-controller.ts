@@ -6,9 +6,10 @@ import { type Evidence, evidenceAt } from '../model/evidence.ts';
 import { type Candidate, findCandidates, nameKey } from './controller-candidates.ts';
 import { findAddress } from './find-address.ts';
 import { type FoundEmail, findEmails } from './find-emails.ts';
+import { findRuns, type NameRun } from './find-names.ts';
 import { findPhone } from './find-phone.ts';
 import { findRegistrationNumber } from './find-registration-number.ts';
-import { hasTopic, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+import { hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
 import { quoteStatement } from './weigh.ts';
 import { candidateWeights } from './weights.generated.ts';
 
@@ -169,7 +170,32 @@ function findDpo(reading: Reading, emails: readonly FoundEmail[]): Dpo | null {
   const best = kept.find((m) => email && m.statement === email.statement) ?? kept[0];
   const evidence = [quoteStatement(reading, best.statement.index)];
   if (email && email.statement !== best.statement) evidence.push(quoteStatement(reading, email.statement.index));
-  return { ...(email ? { email: email.address } : {}), evidence };
+  const name = officerName(reading, kept);
+  return { ...(name ? { name } : {}), ...(email ? { email: email.address } : {}), evidence };
+}
+
+// "Our data protection officer is Anna Exempel", "Data protection officer: Anna Exempel".
+function officerName(reading: Reading, mentions: readonly Mention[]): string | null {
+  for (const mention of mentions) {
+    const end = reading.words.ends[mention.last];
+    const next = reading.statements[mention.statement.index + 1];
+    const below = /:\s*$/.test(reading.text.slice(end, mention.statement.end)) && next ? [next] : [];
+    for (const statement of [mention.statement, ...below]) {
+      const run = findRuns(reading, statement).find(
+        (one) => one.start >= end && (statement !== mention.statement || one.start - end <= 24),
+      );
+      if (run && looksLikePerson(reading, run)) return run.text;
+    }
+  }
+  return null;
+}
+
+function looksLikePerson(reading: Reading, run: NameRun): boolean {
+  const words = run.text.split(' ');
+  if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word))) return false;
+  return !run.statement.mentions.some(
+    (m) => m.table !== 'person' && reading.words.starts[m.first] < run.end && reading.words.ends[m.last] > run.start,
+  );
 }
 
 function overlaps(a: { first: number; last: number }, b: { first: number; last: number }): boolean {
