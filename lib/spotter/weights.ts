@@ -1,5 +1,6 @@
-// What each measure is worth when the second stage decides whether a page is a policy (logistic model).
-// Found by scripts/train-spotter.ts; each is rounded, and the note there says how to find them again.
+// What each measure is worth when the second stage decides whether a page is a policy (logistic model; the bias stands
+// for a page of which nothing is known). Found by scripts/train-spotter.ts on 158 labelled pages and 126 further policies
+// (2026-11-20): cross-validated by site, F1 100 on the pages and 99.1 on all. Change them by training, not by hand.
 
 import type { MeasureName } from './measure-page.ts';
 
