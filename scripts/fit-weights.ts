@@ -61,7 +61,6 @@ const missed: Partial<Record<Question, number>> = {};
 const groups = collectGroups();
 const fixedKeys: Partial<Record<Question, readonly string[]>> = {
   categories: categoryKeys,
-  notCollected: [],
   recipients: recipientKeys,
   legalBases: legalBasisKeys,
   rights: rightKeys,
@@ -137,7 +136,6 @@ function collectGroups(): Record<Question, Group[]> {
       list('categories'),
       open('categories'),
     );
-    add('notCollected', categories.filter(deniesCollecting), list('notCollected'), open('notCollected'));
     add('recipients', recipientMentions(reading), list('recipients'), open('recipients'));
     add(
       'namedRecipients',

@@ -30,13 +30,7 @@ export function findCategories(reading: Reading): Categories {
     ),
   );
   const has = new Set(collected.map((one) => one.key));
-  const denied = stated(
-    weigh(
-      reading,
-      'notCollected',
-      mentions.filter((m) => deniesCollecting(m) && !has.has(m.key)),
-    ),
-  );
+  const denied = byKey(mentions.filter((m) => deniesCollecting(m) && plainlyDenied(m) && !has.has(m.key)));
   return {
     categories: collected.map((one) => fact<CategoryKey>(reading, one, categoryIris)),
     notCollected: denied.map((one) => fact<CategoryKey>(reading, one, categoryIris)),
@@ -47,13 +41,38 @@ export function findCategories(reading: Reading): Categories {
 export function deniesCollecting(mention: Mention): boolean {
   if (!mention.denied) return false;
   if (mention.deniedBy === 'noun') return !hasAct(mention.statement, 'share') && !hasAct(mention.statement, 'sell');
-  return (
-    mention.deniedBy !== 'share' &&
-    mention.deniedBy !== 'sell' &&
-    mention.deniedBy !== 'transfer' &&
-    mention.deniedBy !== 'erase'
-  );
+  return mention.deniedBy === 'collect' || mention.deniedBy === 'keep' || mention.deniedBy === 'provide';
 }
+
+const longestDenial = 45; // words in a sentence that denies plainly
+const deniedReach = 24;
+const closeReach = 4;
+
+// A plain sentence, the kind of data close behind the word that denies: "we do not collect payment data or health data".
+// What sentences speak of anyway (cookies, use of the site) has to stand right beside it.
+function plainlyDenied(mention: Mention): boolean {
+  const { statement, deniedAfter = 0 } = mention;
+  if (statement.endWord - statement.firstWord > longestDenial || hasAct(statement, 'condition')) return false;
+  if (
+    mention.deniedBy === 'noun' &&
+    !['collect', 'keep', 'provide', 'data'].some((act) => (statement.acts & actBit(act)) !== 0)
+  )
+    return false;
+  return deniedAfter > -6 && deniedAfter <= (spokenOfAnyway.has(mention.key) ? closeReach : deniedReach);
+}
+
+const spokenOfAnyway = new Set([
+  'cookies',
+  'browsing',
+  'device',
+  'communication',
+  'purchase',
+  'preference',
+  'family',
+  'opinion',
+  'language',
+  'employment',
+]);
 
 /** Mentions that may name a kind of recipient: by the kind's words, or through a known service. */
 export function recipientMentions(reading: Reading): Mention[] {
@@ -87,18 +106,19 @@ export function findSafeguards(reading: Reading): Fact<SafeguardKey>[] {
 
 /** Purposes have no labelled answers to weigh by: a cue counts where the text speaks of purposes or of using data. */
 export function findPurposes(reading: Reading): Fact<PurposeKey>[] {
-  const byKey = new Map<string, Mention[]>();
-  for (const mention of mentionsOf(reading, 'purpose')) {
-    if (mention.denied || !speaksOfPurpose(mention)) continue;
-    byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), mention]);
+  const mentions = mentionsOf(reading, 'purpose').filter((m) => !m.denied && speaksOfPurpose(m));
+  return byKey(mentions).map((one) => fact<PurposeKey>(reading, one, purposeIris));
+}
+
+// For questions without weights: every mention counts alike.
+function byKey(mentions: readonly Mention[]): Weighed[] {
+  const groups = new Map<string, Weighed>();
+  for (const mention of mentions) {
+    const known = groups.get(mention.key);
+    if (known) known.mentions.push({ mention, score: 1 });
+    else groups.set(mention.key, { key: mention.key, score: 1, mentions: [{ mention, score: 1 }] });
   }
-  return [...byKey].map(([key, mentions]) =>
-    fact<PurposeKey>(
-      reading,
-      { key, score: 1, mentions: mentions.map((mention) => ({ mention, score: 0 })) },
-      purposeIris,
-    ),
-  );
+  return [...groups.values()];
 }
 
 function speaksOfPurpose(mention: Mention): boolean {

@@ -18,6 +18,8 @@ export interface Denial {
   verb: boolean;
   /** The key of the act denied, or "noun". */
   act: string;
+  /** The word that denies. */
+  mark: number;
 }
 
 const deniable = new Set([
@@ -50,9 +52,11 @@ export function markDenied(reading: Reading): void {
       if (denial) {
         mention.denied = true;
         mention.deniedBy = denial.act;
+        mention.deniedAfter = mention.first - denial.mark;
       } else if (inherited && mention.table !== 'act') {
         mention.denied = true;
         mention.deniedBy = inherited.act;
+        mention.deniedAfter = 1;
       }
     }
   }
@@ -85,12 +89,14 @@ export function denialsIn(reading: Reading, statement: ReadStatement): Denial[] 
         softened,
         verb: false,
         act: 'noun',
+        mark: mark.first,
       });
     const verb = nearestAct(statement, mark, clause);
-    if (mark.key === 'verb' && verb) denials.push({ from: clause.from, to, softened, verb: true, act: verb.key });
+    if (mark.key === 'verb' && verb)
+      denials.push({ from: clause.from, to, softened, verb: true, act: verb.key, mark: mark.first });
     // "We collect no data", "keine Daten werden weitergegeben": a noun's negation beside the verb denies the clause.
     if (mark.key === 'noun' && verb && Math.abs(verb.first - mark.last) <= 3)
-      denials.push({ from: clause.from, to, softened, verb: true, act: verb.key });
+      denials.push({ from: clause.from, to, softened, verb: true, act: verb.key, mark: mark.first });
   }
   return denials;
 }
@@ -117,7 +123,7 @@ function clausesOf(reading: Reading, statement: ReadStatement, marks: Mention[])
   return clauses;
 }
 
-const deniedVerbs = new Set(['collect', 'share', 'sell', 'transfer', 'keep', 'erase', 'provide', 'purpose', 'visit']);
+const deniedVerbs = new Set(['collect', 'share', 'sell', 'transfer', 'keep', 'erase', 'provide']);
 
 function nearestAct(statement: ReadStatement, mark: Mention, clause: Clause): Mention | undefined {
   return statement.mentions.find(

@@ -19,6 +19,8 @@ export interface Mention {
   denied: boolean;
   /** The act that is denied ("collect", "share"), or "noun" for "no cookies"; only where `denied`. */
   deniedBy?: string;
+  /** So many words behind the word that denies it; negative where it stands before. */
+  deniedAfter?: number;
   /** Further features that only its table knows of, by name (see features.ts). */
   traits?: readonly string[];
 }

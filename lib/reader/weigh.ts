@@ -9,7 +9,6 @@ import { weights } from './weights.generated.ts';
 /** Questions whose mentions are weighed. Each has its own weights. */
 export const questions = [
   'categories',
-  'notCollected',
   'recipients',
   'namedRecipients',
   'legalBases',
