@@ -254,7 +254,8 @@ export const letters: LetterWords = {
     },
     newDate:
       'Bitte antworten Sie vollständig bis zu diesem Tag: {newDate}. Dieses Datum habe ich aus Entgegenkommen gewählt; die gesetzliche Frist bleibt unberührt.',
-    otherwiseComplaint: 'Andernfalls beabsichtige ich, mich bei der Aufsichtsbehörde zu beschweren ({Art. 77}).',
+    otherwiseComplaint:
+      'Bleibt eine vollständige Antwort aus, beabsichtige ich, mich bei der Aufsichtsbehörde zu beschweren ({Art. 77}).',
     earlierLetter: 'Mein früheres Schreiben:',
   },
 
@@ -532,7 +533,7 @@ export const letters: LetterWords = {
       followUp: {
         earlier: { request: 'Ich beziehe mich auf meinen Antrag: {articles}' },
         otherwiseComplaint:
-          'Andernfalls behalte ich mir eine Anzeige beim Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten vor ({Art. 77}).',
+          'Bleibt eine vollständige Antwort aus, behalte ich mir eine Anzeige beim Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten vor ({Art. 77}).',
       },
       reminder: {
         noAnswer:
