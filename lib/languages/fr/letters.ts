@@ -26,8 +26,7 @@ export const letters: LetterWords = {
       purchase: 'J’ai passé commande ou fait un achat chez vous.',
       newsletter: 'Je reçois votre lettre d’information.',
       visit: 'J’utilise votre site ou votre application.',
-      contacted:
-        'Vous avez pris contact avec moi, et je ne sais pas d’où viennent les données que vous avez sur moi.',
+      contacted: 'Vous avez pris contact avec moi, et je ne sais pas d’où viennent les données que vous avez sur moi.',
     },
     identifiersIntro: 'Vous pouvez me retrouver grâce à ces éléments, que vous avez déjà :',
     identifiers: {
@@ -244,7 +243,7 @@ export const letters: LetterWords = {
     newDate:
       'Veuillez me donner une réponse complète au plus tard à cette date : {newDate}. Je l’ai choisie par courtoisie ; elle ne modifie pas le délai légal.',
     otherwiseComplaint:
-      'À défaut, j’ai l’intention d’introduire une réclamation auprès de l’autorité de contrôle ({Art. 77}).',
+      'Sans réponse complète de votre part, j’ai l’intention d’introduire une réclamation auprès de l’autorité de contrôle ({Art. 77}).',
     earlierLetter: 'Mon courrier précédent :',
   },
 
@@ -518,7 +517,7 @@ export const letters: LetterWords = {
       },
       followUp: {
         otherwiseComplaint:
-          'À défaut, je me réserve de m’adresser au Préposé fédéral à la protection des données et à la transparence ({Art. 77}).',
+          'Sans réponse complète de votre part, je me réserve de m’adresser au Préposé fédéral à la protection des données et à la transparence ({Art. 77}).',
       },
       reminder: {
         noAnswer:
