@@ -700,6 +700,7 @@ export const reading: ReadingWords = {
     'name of the controller|website|site|service|cookie|provider|product|file|domain|authority|processor|recipient',
     'cookie name*', 'name of cookie', 'name of', 'name and address of the|our controller|company|provider',
     'name and contact details of the controller', 'name suggests', 'web address*', 'website address*',
+    'address bar|field|line|book', 'our name',
     'at the following address', 'at the address', 'address below', 'following address', 'following email|e address*',
     'to address', 'address your|any|these|this|the|such|issues|concerns', 'addressed', 'addressing', 'our address',
     'email us', 'e-mail us', 'by email', 'by e-mail', 'via email', 'via e-mail', 'by mail', 'through email',
