@@ -257,7 +257,8 @@ export const letters: LetterWords = {
     },
     newDate:
       'Vi chiedo di rispondere in modo completo entro questa data: {newDate}. L’ho scelta per cortesia; il termine di legge resta invariato.',
-    otherwiseComplaint: 'In mancanza, intendo proporre reclamo all’autorità di controllo ({Art. 77}).',
+    otherwiseComplaint:
+      'In mancanza di una risposta completa, intendo proporre reclamo all’autorità di controllo ({Art. 77}).',
     earlierLetter: 'La mia lettera precedente:',
   },
 
@@ -527,7 +528,7 @@ export const letters: LetterWords = {
       },
       followUp: {
         otherwiseComplaint:
-          'In mancanza, mi riservo di rivolgermi all’Incaricato federale della protezione dei dati e della trasparenza ({Art. 77}).',
+          'In mancanza di una risposta completa, mi riservo di rivolgermi all’Incaricato federale della protezione dei dati e della trasparenza ({Art. 77}).',
       },
       reminder: {
         noAnswer:
