@@ -254,7 +254,7 @@ export const letters: LetterWords = {
     newDate:
       'Les ruego que respondan por completo a más tardar en esta fecha: {newDate}. La he elegido por cortesía; el plazo legal no se ve afectado.',
     otherwiseComplaint:
-      'En caso contrario, tengo intención de presentar una reclamación ante la autoridad de control ({Art. 77}).',
+      'Si no recibo una respuesta completa, tengo intención de presentar una reclamación ante la autoridad de control ({Art. 77}).',
     earlierLetter: 'Mi escrito anterior:',
   },
 
