@@ -252,7 +252,8 @@ export const letters: LetterWords = {
     },
     newDate:
       'Peço que respondam de forma completa até esta data: {newDate}. Escolhi-a por cortesia; o prazo legal não é afetado.',
-    otherwiseComplaint: 'Caso contrário, tenciono apresentar reclamação à autoridade de controlo ({Art. 77}).',
+    otherwiseComplaint:
+      'Se não receber uma resposta completa, tenciono apresentar reclamação à autoridade de controlo ({Art. 77}).',
     earlierLetter: 'A minha carta anterior:',
   },
 
