@@ -106,7 +106,7 @@ function whoLines({ controller, jointControllers, representative, dpo }: PolicyS
 
 function sharingLines({ sharing, recipients, namedRecipients }: PolicySummary): string[] {
   const lines: string[] = [];
-  if (sharing.stance === 'none') lines.push('  nobody, they say', ...quoted(sharing.evidence));
+  if (sharing.stance === 'none') lines.push('  nobody, they say', ...quoted(sharing.sellsEvidence ?? sharing.evidence));
   if (sharing.sells !== 'unstated') lines.push(`  sold: ${sharing.sells}`, ...quoted(sharing.evidence));
   lines.push(...recipients.flatMap(factLine));
   if (namedRecipients.length) lines.push(`  by name: ${namedRecipients.map((one) => oneLine(one.name)).join(', ')}`);

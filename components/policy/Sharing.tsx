@@ -30,7 +30,9 @@ export function Sharing({ summary, open }: { summary: PolicySummary; open: boole
           </Line>
         )}
         {sharing.sells !== 'unstated' && (
-          <Line evidence={sharing.evidence}>{t(sharing.sells === 'yes' ? 'sellsYes' : 'sellsNo')}</Line>
+          <Line evidence={sharing.sellsEvidence ?? sharing.evidence}>
+            {t(sharing.sells === 'yes' ? 'sellsYes' : 'sellsNo')}
+          </Line>
         )}
       </div>
       {recipients.length > 0 && <Chips caption={t('recipientKinds')} facts={chipsFor(t, 'recipient', recipients)} />}

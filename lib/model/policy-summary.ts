@@ -40,7 +40,8 @@ export interface PolicySummary {
   notCollected: Fact<CategoryKey>[];
   purposes: Fact<PurposeKey>[];
   legalBases: Fact<LegalBasisKey>[];
-  sharing: { stance: SharingStance; sells: Answer; evidence: Evidence[] };
+  /** `sellsEvidence`: the part of the evidence that speaks of selling; absent where `sells` is unstated. */
+  sharing: { stance: SharingStance; sells: Answer; evidence: Evidence[]; sellsEvidence?: Evidence[] };
   recipients: Fact<RecipientKey>[];
   namedRecipients: NamedParty[];
   /** `countries`: ISO 3166-1 alpha-2 of the third countries it names. */

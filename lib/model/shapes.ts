@@ -109,7 +109,12 @@ export const policySummarySchema = noun<PolicySummary>()({
   notCollected: fact(categoryKeys),
   purposes: fact(purposeKeys),
   legalBases: fact(legalBasisKeys),
-  sharing: v.object({ stance: v.picklist(['shares', 'none', 'unstated']), sells: answer, evidence }),
+  sharing: v.object({
+    stance: v.picklist(['shares', 'none', 'unstated']),
+    sells: answer,
+    evidence,
+    sellsEvidence: v.optional(evidence),
+  }),
   recipients: fact(recipientKeys),
   namedRecipients: few(party),
   transfers: v.object({ outsideEEA: answer, countries: few(line), safeguards: fact(safeguardKeys), evidence }),

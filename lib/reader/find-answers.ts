@@ -1,7 +1,7 @@
 // Questions with one answer: is data shared, sold, taken out of the EEA, used for automated decisions.
 
 import type { Evidence } from '../model/evidence.ts';
-import type { Answer, Fact, PolicySummary } from '../model/policy-summary.ts';
+import type { Answer, Fact, PolicySummary, SharingStance } from '../model/policy-summary.ts';
 import type { RecipientKey } from '../model/recipient.ts';
 import { europeanCountries } from '../organisations/european-countries.ts';
 import { findSafeguards } from './find-facts.ts';
@@ -17,14 +17,18 @@ export function findSharing(
   const shares = mentionsOf(reading, 'act').filter((m) => m.key === 'share');
   const denied = shares.filter((m) => m.denied);
   const sold = findSelling(reading);
+  const selling = sold.evidence.length > 0 ? { sellsEvidence: sold.evidence } : {};
+  const answer = (stance: SharingStance, evidence: Evidence[]): PolicySummary['sharing'] => ({
+    stance,
+    sells: sold.answer,
+    evidence: [...evidence, ...sold.evidence],
+    ...selling,
+  });
   const giving = [...recipients, ...named].flatMap((fact) => fact.evidence).slice(0, 3);
-  if (giving.length > 0) return { stance: 'shares', sells: sold.answer, evidence: [...giving, ...sold.evidence] };
-  if (denied.length > 0)
-    return { stance: 'none', sells: sold.answer, evidence: [...quotes(reading, denied), ...sold.evidence] };
-  const affirmed = shares.filter((m) => hasTopic(m.statement.near, 'recipients'));
-  if (affirmed.length > 0)
-    return { stance: 'shares', sells: sold.answer, evidence: [...quotes(reading, affirmed), ...sold.evidence] };
-  return { stance: 'unstated', sells: sold.answer, evidence: sold.evidence };
+  if (giving.length > 0) return answer('shares', giving);
+  if (denied.length > 0) return answer('none', quotes(reading, denied));
+  const affirmed = shares.filter((m) => !m.denied && hasTopic(m.statement.near, 'recipients'));
+  return affirmed.length > 0 ? answer('shares', quotes(reading, affirmed)) : answer('unstated', []);
 }
 
 function findSelling(reading: Reading): { answer: Answer; evidence: Evidence[] } {
