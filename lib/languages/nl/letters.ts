@@ -65,24 +65,26 @@ export const letters: LetterWords = {
     lastDay: 'De laatste dag hiervoor is {due}.',
     inParticular: 'Mijn verzoek betreft al mijn gegevens, en in het bijzonder: {scope}',
     tellRecipients:
-      'Stel alle ontvangers van de gegevens hiervan in kennis en laat mij weten wie die ontvangers zijn ({Art. 19}).',
-    confirm: 'Bevestig mij wat u hebt gedaan, en op welke dag.',
+      'Ik verzoek u alle ontvangers van de gegevens hiervan in kennis te stellen en mij te laten weten wie dat zijn ({Art. 19}).',
+    confirm: 'Ik verzoek u mij te bevestigen wat u hebt gedaan, en op welke dag.',
     youWrite: 'In uw privacyverklaring staat hierover: {quote}',
     severalSubject: 'Verzoeken over mijn persoonsgegevens ({articles})',
     severalIntro: 'Deze brief bevat meerdere verzoeken. Ik vraag u elk daarvan te behandelen.',
     severalDeadline:
-      'Laat mij onverwijld, en uiterlijk binnen een maand na ontvangst van deze brief, weten welk gevolg u aan elk van deze verzoeken hebt gegeven ({Art. 12(3) GDPR}).',
-    copyFirst: 'Wis niets voordat u mij de informatie en de kopie hebt gestuurd waar ik hier om vraag.',
-    vagueIntro: 'Uw privacyverklaring laat een aantal punten open. Ik vraag u daarom om het volgende:',
+      'Ik verzoek u mij onverwijld, en uiterlijk binnen een maand na ontvangst van deze brief, te laten weten welk gevolg u aan elk van deze verzoeken hebt gegeven ({Art. 12(3) GDPR}).',
+    copyFirst:
+      'Ik verzoek u niets te wissen voordat u mij de informatie en de kopie hebt gestuurd waar ik hier om vraag.',
+    vagueIntro: 'Uw privacyverklaring laat een aantal punten open. Ik vraag daarom om deze bijzonderheden:',
     vagueRetention:
-      'Vermeld de bewaartermijn voor elke categorie gegevens die u over mij hebt. U schrijft alleen: {quote}',
-    vagueRecipients: 'Noem degenen die mijn gegevens hebben ontvangen. U schrijft alleen: {quote}',
-    vagueTransfers: 'Noem de derde landen en de waarborgen die voor mijn gegevens gelden. U schrijft alleen: {quote}',
+      'Ik verneem graag de bewaartermijn voor elke categorie gegevens die u over mij hebt. U schrijft alleen: {quote}',
+    vagueRecipients: 'Ik verneem graag, met naam, wie mijn gegevens hebben ontvangen. U schrijft alleen: {quote}',
+    vagueTransfers:
+      'Ik verneem graag om welke derde landen het gaat en welke waarborgen voor mijn gegevens gelden. U schrijft alleen: {quote}',
   },
 
   access: {
     subject: 'Verzoek om inzage in mijn persoonsgegevens ({Art. 15 GDPR})',
-    ask: 'Laat mij weten of u persoonsgegevens over mij verwerkt. Als dat zo is, verzoek ik u om inzage in die gegevens en om de volgende informatie ({Art. 15(1) GDPR}):',
+    ask: 'Ik verzoek u mij te laten weten of u persoonsgegevens over mij verwerkt. Als dat zo is, vraag ik om inzage in die gegevens en om de volgende informatie ({Art. 15(1) GDPR}):',
     purposes: 'de verwerkingsdoeleinden ({Art. 15(1)(a)})',
     legalBasis: 'de rechtsgrond voor elk doel ({Art. 13(1)(c)})',
     categories: 'de categorieën van persoonsgegevens ({Art. 15(1)(b)})',
@@ -97,7 +99,7 @@ export const letters: LetterWords = {
     transfers:
       'bij doorgifte aan derde landen: de waarborgen, met een kopie daarvan of de vermelding waar die te vinden is ({Art. 15(2)})',
     deadline:
-      'Stuur mij de gegevens en de informatie onverwijld, en uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
+      'Ik verzoek u mij de gegevens en de informatie onverwijld te sturen, uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
   },
 
   copy: {
@@ -107,11 +109,11 @@ export const letters: LetterWords = {
       'De kopie moet volledig en begrijpelijk zijn: met uitleg van de codes, en met de documenten of uittreksels zonder welke de gegevens niet te begrijpen zijn.',
     systems: 'Zij moet al uw systemen omvatten, ook e-mail, klantenservice, logbestanden en advertentieprofielen.',
     format:
-      'Gebruik een gangbaar elektronisch formaat dat ik kan opslaan. Gegevens die ik alleen in een account kan bekijken, zijn geen kopie.',
+      'Ik verzoek u een gangbaar elektronisch formaat te gebruiken dat ik kan opslaan. Gegevens die ik alleen in een account kan bekijken, zijn geen kopie.',
     otherPeople:
       'Wat andere personen betreft, mag u onleesbaar maken; dat is geen reden om mij de rest te onthouden ({Art. 15(4)}).',
     deadline:
-      'Stuur mij de kopie onverwijld, en uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
+      'Ik verzoek u mij de kopie onverwijld te sturen, uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
   },
 
   rectification: {
@@ -121,9 +123,9 @@ export const letters: LetterWords = {
     right: 'Juist is: {right}',
     supplement: 'Toe te voegen: {supplement}',
     restrictMeanwhile:
-      'Beperk de verwerking van deze gegevens totdat de juistheid ervan is gecontroleerd ({Art. 18(1)(a)}).',
+      'Ik verzoek u de verwerking van deze gegevens te beperken totdat de juistheid ervan is gecontroleerd ({Art. 18(1)(a)}).',
     deadline:
-      'Rectificeer de gegevens onverwijld en laat mij uiterlijk binnen een maand na ontvangst van deze brief weten wat u hebt gedaan ({Art. 12(3) GDPR}).',
+      'Ik verzoek u de gegevens onverwijld te rectificeren en mij uiterlijk binnen een maand na ontvangst van deze brief te laten weten wat u hebt gedaan ({Art. 12(3) GDPR}).',
   },
 
   erasure: {
@@ -141,12 +143,12 @@ export const letters: LetterWords = {
       child: 'de gegevens zijn voor een onlinedienst verzameld toen ik een kind was ({Art. 17(1)(f)})',
     },
     published:
-      'Als u de gegevens openbaar hebt gemaakt, neem dan redelijke maatregelen zodat ook anderen de koppelingen naar die gegevens en de kopieën ervan verwijderen ({Art. 17(2)}).',
-    kept: 'Als u een deel van de gegevens moet bewaren, laat mij dan weten welke gegevens dat zijn, op grond van welke uitzondering en welke wet en hoelang, en gebruik ze alleen voor dat doel ({Art. 17(3)}).',
-    closeAccount: 'Sluit ook mijn account.',
+      'Als u de gegevens openbaar hebt gemaakt, verzoek ik u redelijke maatregelen te nemen zodat ook anderen de koppelingen naar die gegevens en de kopieën ervan verwijderen ({Art. 17(2)}).',
+    kept: 'Als u een deel van de gegevens moet bewaren, verzoek ik u mij te laten weten welke gegevens dat zijn, op grond van welke uitzondering en welke wet en hoelang, en ze alleen voor dat doel te gebruiken ({Art. 17(3)}).',
+    closeAccount: 'Ik verzoek u ook mijn account te sluiten.',
     keepAccount: 'Mijn account moet blijven bestaan.',
     deadline:
-      'Wis de gegevens onverwijld en laat mij uiterlijk binnen een maand na ontvangst van deze brief weten wat u hebt gedaan ({Art. 12(3) GDPR}).',
+      'Ik verzoek u de gegevens onverwijld te wissen en mij uiterlijk binnen een maand na ontvangst van deze brief te laten weten wat u hebt gedaan ({Art. 12(3) GDPR}).',
   },
 
   restriction: {
@@ -162,22 +164,23 @@ export const letters: LetterWords = {
       objectionPending:
         'Mijn grond: ik heb bezwaar gemaakt tegen de verwerking, en daarover is nog niet beslist ({Art. 18(1)(d)}).',
     },
-    mark: 'Markeer de gegevens en gebruik ze alleen met mijn toestemming, voor een rechtsvordering, ter bescherming van de rechten van anderen of om gewichtige redenen van algemeen belang ({Art. 18(2)}).',
-    beforeLifting: 'Breng mij op de hoogte voordat u de beperking opheft ({Art. 18(3)}).',
+    mark: 'Ik verzoek u de gegevens te markeren en ze alleen te gebruiken met mijn toestemming, voor een rechtsvordering, ter bescherming van de rechten van anderen of om gewichtige redenen van algemeen belang ({Art. 18(2)}).',
+    beforeLifting: 'Ik verzoek u mij op de hoogte te brengen voordat u de beperking opheft ({Art. 18(3)}).',
     deadline:
-      'Beperk de verwerking onverwijld en laat mij uiterlijk binnen een maand na ontvangst van deze brief weten wat u hebt gedaan ({Art. 12(3) GDPR}).',
+      'Ik verzoek u de verwerking onverwijld te beperken en mij uiterlijk binnen een maand na ontvangst van deze brief te laten weten wat u hebt gedaan ({Art. 12(3) GDPR}).',
   },
 
   portability: {
     subject: 'Verzoek om overdracht van mijn gegevens ({Art. 20 GDPR})',
-    ask: 'Ik verzoek u mij de persoonsgegevens te verstrekken die ik aan u heb verstrekt, ook die welke door mijn gebruik van uw dienst zijn ontstaan ({Art. 20(1) GDPR}).',
+    ask: 'Ik verzoek u mij de persoonsgegevens te geven die ik u heb verstrekt, ook de gegevens die door mijn gebruik van uw dienst zijn ontstaan ({Art. 20(1) GDPR}).',
     condition:
       'De verwerking berust op mijn toestemming of op een overeenkomst met mij en wordt via geautomatiseerde procedés verricht.',
     format:
-      'Gebruik een gestructureerd, gangbaar en machineleesbaar formaat, zoals JSON, CSV of XML; een pdf is niet voldoende.',
-    transmit: 'Stuur de gegevens, als dat technisch mogelijk is, rechtstreeks naar ({Art. 20(2)}): {newController}',
+      'Ik verzoek u een gestructureerd, gangbaar en machineleesbaar formaat te gebruiken, zoals JSON, CSV of XML; een pdf is niet voldoende.',
+    transmit:
+      'Als dat technisch mogelijk is, verzoek ik u de gegevens rechtstreeks te sturen aan ({Art. 20(2)}): {newController}',
     deadline:
-      'Stuur mij het bestand onverwijld, en uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
+      'Ik verzoek u mij het bestand onverwijld te sturen, uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
   },
 
   objection: {
@@ -186,23 +189,23 @@ export const letters: LetterWords = {
     basis:
       'Deze verwerking berust op een taak van algemeen belang of op gerechtvaardigde belangen ({Art. 6(1)(e)}, {Art. 6(1)(f)}).',
     situation: 'De redenen die verband houden met mijn specifieke situatie: {situation}',
-    stop: 'Staak deze verwerking. Als u haar wilt voortzetten, toon mij dan aan welke dwingende gerechtvaardigde gronden zwaarder wegen dan mijn belangen, of voor welke rechtsvordering u de gegevens nodig hebt.',
-    restrictMeanwhile: 'Beperk de verwerking meteen, totdat hierover is beslist ({Art. 18(1)(d)}).',
-    erase: 'Wis de gegevens als er geen dergelijke gronden zijn ({Art. 17(1)(c)}).',
+    stop: 'Ik verzoek u deze verwerking te staken. Als u haar wilt voortzetten, verzoek ik u aan te tonen welke dwingende gerechtvaardigde gronden zwaarder wegen dan mijn belangen, of voor welke rechtsvordering u de gegevens nodig hebt.',
+    restrictMeanwhile: 'Ik verzoek u de verwerking meteen te beperken, totdat hierover is beslist ({Art. 18(1)(d)}).',
+    erase: 'Als er geen dergelijke gronden zijn, verzoek ik u de gegevens te wissen ({Art. 17(1)(c)}).',
     deadline:
-      'Stuur mij uw beslissing en de redenen daarvoor onverwijld, en uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
+      'Ik verzoek u mij uw beslissing en de redenen daarvoor onverwijld te sturen, uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
   },
 
   marketingObjection: {
     subject: 'Bezwaar tegen direct marketing ({Art. 21(2) GDPR})',
     ask: 'Ik maak bezwaar tegen elk gebruik van mijn persoonsgegevens voor direct marketing, via alle kanalen en voor alle merken, en tegen profilering voor dat doel ({Art. 21(2) GDPR}).',
-    stop: 'Hiervoor zijn geen redenen nodig. Stop er meteen mee ({Art. 21(3)}).',
-    noSharing: 'Geef mijn gegevens aan niemand door voor marketing.',
-    source: 'Laat mij weten hoe u aan mijn contactgegevens komt ({Art. 15(1)(g)}).',
-    erase: 'Wis de gegevens die u alleen voor marketing bewaart ({Art. 17(1)(c)}).',
+    stop: 'Hiervoor zijn geen redenen nodig. Ik verzoek u er meteen mee te stoppen ({Art. 21(3)}).',
+    noSharing: 'Ik verzoek u mijn gegevens aan niemand door te geven voor marketing.',
+    source: 'Ik verneem graag hoe u aan mijn contactgegevens komt ({Art. 15(1)(g)}).',
+    erase: 'Ik verzoek u de gegevens te wissen die u alleen voor marketing bewaart ({Art. 17(1)(c)}).',
     blockList: 'U mag het minimum bewaren dat op een blokkeerlijst nodig is om dit bezwaar te respecteren.',
     deadline:
-      'De marketing moet meteen stoppen. Bevestig mij dit onverwijld, en uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
+      'De marketing moet meteen stoppen. Ik verzoek u mij dit onverwijld te bevestigen, uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
   },
 
   withdrawal: {
@@ -210,26 +213,26 @@ export const letters: LetterWords = {
     askAll:
       'Ik trek, met werking voor de toekomst, elke toestemming in die ik u voor de verwerking van mijn persoonsgegevens heb gegeven ({Art. 7(3) GDPR}).',
     askSome: 'Ik trek, met werking voor de toekomst, mijn toestemming in voor het volgende ({Art. 7(3) GDPR}):',
-    stop: 'Beëindig deze verwerking meteen.',
-    erase: 'Wis de gegevens die u alleen op grond van deze toestemming bewaart ({Art. 17(1)(b)}).',
-    noOtherBasis: 'Zet dezelfde verwerking niet op een andere rechtsgrond voort.',
+    stop: 'Ik verzoek u deze verwerking meteen te beëindigen.',
+    erase: 'Ik verzoek u de gegevens te wissen die u alleen op grond van deze toestemming bewaart ({Art. 17(1)(b)}).',
+    noOtherBasis: 'Ik verzoek u dezelfde verwerking niet op een andere rechtsgrond voort te zetten.',
     deadline:
-      'De verwerking moet meteen worden beëindigd. Laat mij onverwijld, en uiterlijk binnen een maand na ontvangst van deze brief, weten wat u hebt gewist en wie u in kennis hebt gesteld ({Art. 12(3) GDPR}).',
+      'De verwerking moet meteen worden beëindigd. Ik verzoek u mij onverwijld, en uiterlijk binnen een maand na ontvangst van deze brief, te laten weten wat u hebt gewist en wie u in kennis hebt gesteld ({Art. 12(3) GDPR}).',
   },
 
   automatedDecision: {
     subject: 'Herziening van een geautomatiseerd besluit ({Art. 22 GDPR})',
     ask: 'Ik vecht het volgende besluit aan. Het is uitsluitend geautomatiseerd genomen en heeft voor mij rechtsgevolgen of treft mij anderszins in aanmerkelijke mate ({Art. 22(1) GDPR}):',
-    review: 'Laat het herzien door een persoon die bevoegd is het te wijzigen ({Art. 22(3)}).',
-    view: 'Houd rekening met mijn standpunt: {view}',
-    newDecision: 'Neem een nieuw besluit en geef mij de redenen daarvoor.',
+    review: 'Ik verzoek u het te laten herzien door een persoon die bevoegd is het te wijzigen ({Art. 22(3)}).',
+    view: 'Ik verzoek u rekening te houden met mijn standpunt: {view}',
+    newDecision: 'Ik verzoek u een nieuw besluit te nemen en mij de redenen daarvoor te geven.',
     logic:
-      'Leg mij uit welke logica is gevolgd, welke gegevens zijn gebruikt en hoe zwaar die wogen ({Art. 15(1)(h)}).',
+      'Ik verzoek u uit te leggen welke logica is gevolgd, welke gegevens zijn gebruikt en hoe zwaar die wogen ({Art. 15(1)(h)}).',
     lawfulCase:
-      'Laat mij weten wat het besluit toestaat: een overeenkomst, een wet of mijn uitdrukkelijke toestemming ({Art. 22(2)}).',
+      'Ik verneem graag wat het besluit toestaat: een overeenkomst, een wet of mijn uitdrukkelijke toestemming ({Art. 22(2)}).',
     suspend: 'Ik vraag u het besluit niet uit te voeren voordat het is herzien.',
     deadline:
-      'Stuur mij de uitkomst van de herziening en de uitleg onverwijld, en uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
+      'Ik verzoek u mij de uitkomst van de herziening en de uitleg onverwijld te sturen, uiterlijk binnen een maand na ontvangst van deze brief ({Art. 12(3) GDPR}).',
   },
 
   followUp: {
@@ -250,7 +253,7 @@ export const letters: LetterWords = {
     newDate:
       'Ik verzoek u uiterlijk op deze dag volledig te antwoorden: {newDate}. Die dag heb ik uit hoffelijkheid gekozen; de wettelijke termijn verandert er niet door.',
     otherwiseComplaint:
-      'Anders ben ik van plan een klacht in te dienen bij de toezichthoudende autoriteit ({Art. 77}).',
+      'Blijft een volledig antwoord uit, dan ben ik van plan een klacht in te dienen bij de toezichthoudende autoriteit ({Art. 77}).',
     earlierLetter: 'Mijn eerdere brief:',
   },
 
@@ -276,14 +279,14 @@ export const letters: LetterWords = {
       callBack: 'uw telefoontje te beantwoorden op het nummer dat u hebt',
     },
     sayDoubts:
-      'Als dit niet voldoende is, laat mij dan weten waaruit uw twijfel bestaat en waarom dit aanbod die niet wegneemt.',
+      'Als dit niet voldoende is, verneem ik graag waaruit uw twijfel bestaat en waarom dit aanbod die niet wegneemt.',
     sayBasis:
-      'Laat mij ook weten op welke rechtsgrond u meer gegevens zou verzamelen, hoelang u ze zou bewaren en wanneer u ze zou wissen.',
+      'Ik verneem ook graag op welke rechtsgrond u meer gegevens zou verzamelen, hoelang u ze zou bewaren en wanneer u ze zou wissen.',
     clock: 'Een vraag die niet door zulke twijfel wordt gerechtvaardigd, schort de termijn niet op ({Art. 12(3)}).',
     sensitive:
-      'Als de aard van de gegevens, zoals gezondheids- of bankgegevens, een strengere controle vereist, laat mij dat dan weten; we vinden dan een geschikte manier.',
+      'Als de aard van de gegevens, zoals gezondheids- of bankgegevens, een strengere controle vereist, hoor ik dat graag; we vinden dan een geschikte manier.',
     redactedCopy:
-      'Ik voeg een kopie bij waarop alles wat niet nodig is onleesbaar is gemaakt. Die is alleen voor deze controle bedoeld; wis haar daarna en noteer alleen dat u hebt gecontroleerd.',
+      'Ik voeg een kopie bij waarop alles wat niet nodig is onleesbaar is gemaakt. Die is alleen voor deze controle bedoeld; ik verzoek u haar daarna te wissen en alleen te noteren dat u hebt gecontroleerd.',
     linkByMark:
       'Als u de gegevens niet aan mijn naam kunt koppelen, vindt u het kenmerk waarmee dat wel kan tussen de gegevens hieronder ({Art. 11(2)}).',
   },
@@ -294,7 +297,8 @@ export const letters: LetterWords = {
     valid:
       'Mijn verzoek heeft u bereikt en is geldig. Het is aan u om de uitoefening van dit recht te vergemakkelijken ({Art. 12(2) GDPR}).',
     noMore: 'Daarvoor zijn geen account, geen aanvaarding van voorwaarden en geen verdere gegevens van mij nodig.',
-    passOn: 'Geef het intern door en antwoord binnen de maand die met de ontvangst is begonnen ({Art. 12(3)}).',
+    passOn:
+      'Ik verzoek u het intern door te geven en te antwoorden binnen de maand die met de ontvangst is begonnen ({Art. 12(3)}).',
   },
 
   incompleteAnswer: {
@@ -332,10 +336,11 @@ export const letters: LetterWords = {
     fee: 'U vraagt een vergoeding voor mijn verzoek ({repliedOn}).',
     burden:
       'Verzoeken zijn kosteloos. Alleen bij kennelijk ongegronde of buitensporige verzoeken mag u weigeren of een vergoeding vragen; het is aan u om dat aan te tonen, en de uitzondering is beperkt ({Art. 12(5) GDPR}).',
-    facts: 'Laat mij weten uit welke feiten u dat afleidt.',
+    facts: 'Ik verneem graag uit welke feiten u dat afleidt.',
     effort: 'Dat een antwoord veel werk vergt, is op zichzelf geen voldoende reden.',
     historyIntro: 'Mijn verzoeken aan u tot nu toe:',
-    calculation: 'Laat mij zien hoe u de vergoeding hebt berekend, en doe niets op mijn kosten zonder mijn instemming.',
+    calculation:
+      'Ik verzoek u te laten zien hoe u de vergoeding hebt berekend, en niets op mijn kosten te doen zonder mijn instemming.',
     ask: 'Ik vraag u mijn verzoek kosteloos te beantwoorden.',
   },
 
@@ -374,7 +379,8 @@ export const letters: LetterWords = {
     noCourt: 'De zaak is niet bij een rechter of een andere autoriteit aanhangig.',
     court: 'De zaak is ook aanhangig bij: {court}',
     nameMayBeGiven: 'U mag mijn naam aan de verwerkingsverantwoordelijke meedelen.',
-    nameNotGiven: 'Deel mijn naam niet aan de verwerkingsverantwoordelijke mee zonder het mij eerst te vragen.',
+    nameNotGiven:
+      'Ik verzoek u mijn naam niet aan de verwerkingsverantwoordelijke mee te delen zonder het mij eerst te vragen.',
     progress:
       'Ik verzoek u mij op de hoogte te houden van de voortgang en het resultaat, uiterlijk binnen drie maanden ({Art. 77(2)}, {Art. 78(2)}).',
     enclosuresHeading: 'Bijlagen:',
