@@ -22,6 +22,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'es', load: () => import('./es/letters.ts') },
   { code: 'pt', load: () => import('./pt/letters.ts') },
   { code: 'nl', load: () => import('./nl/letters.ts') },
+  { code: 'pl', load: () => import('./pl/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */

@@ -275,9 +275,9 @@ export const letters: LetterWords = {
       'Eine Ausweiskopie ist in der Regel weder geeignet noch verhältnismäßig, vor allem wenn mich die Angaben unten bereits identifizieren ({Art. 5(1)(c)}).',
     offersIntro: 'Um jeden Zweifel auszuräumen, biete ich Folgendes an:',
     offers: {
-      code: 'Ich antworte mit einem Code, den Sie an die bei Ihnen hinterlegte E-Mail-Adresse oder Telefonnummer senden',
-      login: 'Ich melde mich in meinem Konto an und bestätige den Antrag dort',
-      order: 'Ich nenne eine Bestellnummer oder den Betrag meiner letzten Rechnung',
+      code: 'ich antworte mit einem Code, den Sie an die bei Ihnen hinterlegte E-Mail-Adresse oder Telefonnummer senden',
+      login: 'ich melde mich in meinem Konto an und bestätige den Antrag dort',
+      order: 'ich nenne eine Bestellnummer oder den Betrag meiner letzten Rechnung',
       callBack: 'Sie rufen mich unter der bei Ihnen hinterlegten Nummer an',
     },
     sayDoubts:
@@ -580,7 +580,7 @@ export const letters: LetterWords = {
         against: 'Die Anzeige richtet sich gegen:',
         events: { due: 'Ablauf der Frist von 30 Tagen ({Art. 12(3)})' },
         asks: {
-          comply: 'den Verantwortlichen anzuweisen, die verlangte Auskunft zu erteilen (Art. 51 Abs. 3 DSG)',
+          comply: 'den Verantwortlichen anzuweisen, die verlangte Auskunft zu erteilen (Art. 51 Abs. 3 lit. g DSG)',
           rectify: null,
           ban: 'zu verfügen, dass die Bearbeitung angepasst, unterbrochen oder abgebrochen wird (Art. 51 Abs. 1 DSG)',
           reprimand: null,
