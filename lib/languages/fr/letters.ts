@@ -228,9 +228,9 @@ export const letters: LetterWords = {
   followUp: {
     earlier: {
       request: 'Ma demande : {articles}',
-      sent: 'Envoyée le : {sentOn} ({channel})',
-      received: 'Reçue le : {receivedOn}',
-      due: 'Réponse attendue au plus tard le : {due}',
+      sent: 'Envoyée le {sentOn} ({channel})',
+      received: 'Reçue le {receivedOn}',
+      due: 'Réponse attendue au plus tard le {due}',
       reference: 'Référence : {reference}',
     },
     channels: {
@@ -320,7 +320,7 @@ export const letters: LetterWords = {
 
   refusalOrFee: {
     subject: 'Votre refus de ma demande ({articles})',
-    subjectFee: 'Les frais demandés pour ma demande ({articles})',
+    subjectFee: 'Les frais exigés pour ma demande ({articles})',
     refused: 'Vous avez refusé ma demande comme infondée ou excessive ({repliedOn}).',
     fee: 'Vous exigez le paiement de frais pour ma demande ({repliedOn}).',
     burden:
@@ -562,7 +562,8 @@ export const letters: LetterWords = {
         against: 'Dénonciation dirigée contre :',
         events: { due: 'fin du délai de 30 jours ({Art. 12(3)})' },
         asks: {
-          comply: 'd’ordonner au responsable du traitement de fournir les renseignements demandés (art. 51 al. 3 LPD)',
+          comply:
+            'd’ordonner au responsable du traitement de fournir les renseignements demandés (art. 51 al. 3 let. g LPD)',
           rectify: null,
           ban: 'd’ordonner la modification, la suspension ou la cessation du traitement (art. 51 al. 1 LPD)',
           reprimand: null,
