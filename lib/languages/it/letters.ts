@@ -572,7 +572,8 @@ export const letters: LetterWords = {
         against: 'Denuncia nei confronti di:',
         events: { due: 'scadenza del termine di 30 giorni ({Art. 12(3)})' },
         asks: {
-          comply: 'ordinare al titolare del trattamento di fornire le informazioni richieste (art. 51 cpv. 3 LPD)',
+          comply:
+            'ordinare al titolare del trattamento di fornire le informazioni richieste (art. 51 cpv. 3 lett. g LPD)',
           rectify: null,
           ban: 'ordinare che il trattamento sia adeguato, sospeso o cessato (art. 51 cpv. 1 LPD)',
           reprimand: null,
