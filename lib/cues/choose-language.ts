@@ -21,7 +21,7 @@ export interface ChosenLanguage {
   confidence: number;
 }
 
-const looked = 4000; // words
+const looked = 1500; // words
 const francLooks = 3000; // characters
 
 /** The language of the text among those known; null where nothing speaks for any. */

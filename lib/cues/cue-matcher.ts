@@ -26,6 +26,8 @@ const rememberedWords = 50_000;
 
 export class CueMatcher {
   readonly #root: Branch = newBranch();
+  /** Branches of the root by slot: most words of a text end here, so the way in is the shortest. */
+  readonly #beginning: (Branch | undefined)[] = [];
   readonly #slots = new SlotIndex();
   readonly #remembered = new Map<string, readonly number[]>();
 
@@ -33,15 +35,34 @@ export class CueMatcher {
     cues.forEach((cue, index) => {
       this.#add(parseCue(cue), index);
     });
+    for (const [slot, branch] of this.#root.next) this.#beginning[slot] = branch;
   }
 
   /** Reports every cue in the words `from` (included) to `to` (excluded) of the text. */
   match(text: string, words: Words, from: number, to: number, report: (match: CueMatch) => void): void {
     const slots: (readonly number[])[] = [];
     for (let i = from; i < to; i++) slots.push(this.#slotsOf(text.slice(words.starts[i], words.ends[i])));
-    for (let i = from; i < to; i++) {
-      if (slots[i - from].length > 0) this.#follow(this.#root, slots, i - from, i, from, report);
+    for (let i = 0; i < slots.length; i++) {
+      for (const slot of slots[i]) {
+        const branch = this.#beginning[slot];
+        if (branch) this.#arrive(branch, slots, i, from + i, from, report);
+      }
     }
+  }
+
+  #arrive(
+    branch: Branch,
+    slots: (readonly number[])[],
+    at: number,
+    first: number,
+    from: number,
+    report: (match: CueMatch) => void,
+  ): void {
+    for (const cue of branch.cues) report({ cue, first, last: from + at });
+    if (branch.next.size > 0 && at + 1 < slots.length) this.#follow(branch, slots, at + 1, first, from, report);
+    if (!branch.gap) return;
+    const end = Math.min(slots.length, at + 2 + longestGap);
+    for (let i = at + 1; i < end; i++) this.#follow(branch.gap, slots, i, first, from, report);
   }
 
   #follow(
@@ -54,13 +75,7 @@ export class CueMatcher {
   ): void {
     for (const slot of slots[at]) {
       const next = branch.next.get(slot);
-      if (!next) continue;
-      for (const cue of next.cues) report({ cue, first, last: from + at });
-      if (next.next.size > 0 && at + 1 < slots.length) this.#follow(next, slots, at + 1, first, from, report);
-      if (next.gap) {
-        const end = Math.min(slots.length, at + 2 + longestGap);
-        for (let i = at + 1; i < end; i++) this.#follow(next.gap, slots, i, first, from, report);
-      }
+      if (next) this.#arrive(next, slots, at, first, from, report);
     }
   }
 
