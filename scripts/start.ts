@@ -56,17 +56,25 @@ function browserCalled(name: string | undefined): BrowserName {
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 async function main(wish: StartWish): Promise<void> {
+  const addressOn = chooseAddress(wish.page);
   const executablePath = provideBrowser(wish.name, console.log);
   build(wish.name);
   const server = await servePages(finder(wish.page));
-  const url = addressOf(wish.page, server);
-  const launched = await launchWithExtension({ name: wish.name, executablePath, headless: wish.headless });
+  try {
+    await show(wish, executablePath, addressOn(server));
+  } finally {
+    await server.close();
+  }
+}
+
+async function show({ name, headless }: StartWish, executablePath: string, url: string): Promise<void> {
+  const launched = await launchWithExtension({ name, executablePath, headless });
   try {
     // The background registers the spotter in its first moments; a page that is opened sooner is not looked at.
     await new Promise((later) => setTimeout(later, 800));
     const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    if (wish.headless) await lookForThem(page, url, wish.name);
+    if (headless) await lookForThem(page, url, name);
     else {
       console.log(
         `\nOpened ${url}\nInsyn's card appears in a corner of the page. Close the browser when you have seen enough.`,
@@ -75,21 +83,22 @@ async function main(wish: StartWish): Promise<void> {
     }
   } finally {
     await launched.close().catch(() => {});
-    await server.close();
   }
 }
 
 function build(name: BrowserName): void {
+  console.log('Building the extension.');
   const run = spawnSync(
     join(projectRoot, 'node_modules/.bin/wxt'),
     ['build', '-b', name === 'firefox' ? 'firefox' : 'chrome'],
     {
       cwd: projectRoot,
-      stdio: 'inherit',
+      encoding: 'utf8',
       shell: process.platform === 'win32',
     },
   );
-  if (run.status !== 0) throw new WrongWords('The extension could not be built (see above).');
+  if (run.status === 0) return;
+  throw new WrongWords(`${run.stdout ?? ''}${run.stderr ?? ''}\nThe extension could not be built.`);
 }
 
 /** What the server answers: the samples, and the file that was asked for with what lies beside it. */
@@ -107,7 +116,8 @@ function finder(page: string | null): (path: string) => ServedPage | null {
   };
 }
 
-function addressOf(page: string | null, server: PageServer): string {
+/** The address to open, once there is a server to serve it. Throws where the page is neither a file nor an address. */
+function chooseAddress(page: string | null): (server: PageServer) => string {
   if (!page) {
     const swedish = /^sv/i.test(
       process.env.LC_ALL ||
@@ -116,18 +126,19 @@ function addressOf(page: string | null, server: PageServer): string {
         Intl.DateTimeFormat().resolvedOptions().locale,
     );
     return swedish
-      ? server.urlOf('/integritet', 'norrskenstehandel.example')
-      : server.urlOf('/privacy', 'harbourlantern.example');
+      ? (server) => server.urlOf('/integritet', 'norrskenstehandel.example')
+      : (server) => server.urlOf('/privacy', 'harbourlantern.example');
   }
-  if (existsSync(page)) return server.urlOf(`/file/${encodeURIComponent(basename(page))}`);
-  if (URL.canParse(page) && /^https?:$/.test(new URL(page).protocol)) return page;
-  if (!page.includes('/') && page.includes('.') && URL.canParse(`https://${page}`)) return `https://${page}`;
+  if (existsSync(page)) return (server) => server.urlOf(`/file/${encodeURIComponent(basename(page))}`);
+  if (URL.canParse(page) && /^https?:$/.test(new URL(page).protocol)) return () => page;
+  if (!page.includes('/') && /\.[a-z]{2,}$/i.test(page) && !/\.(html?|md|txt|xml)$/i.test(page))
+    return () => `https://${page}`;
   throw new WrongWords(`${page} is neither a file here nor an address.`);
 }
 
 /** No display: the card as text, and where its picture lies. */
 async function lookForThem(page: Page, url: string, name: BrowserName): Promise<void> {
-  const text = await waitForCard(page, 20_000);
+  const text = await waitForCard(page, 12_000);
   const shots = join(projectRoot, 'shots');
   mkdirSync(shots, { recursive: true });
   const shot = join(shots, `start-${name}.png`);
