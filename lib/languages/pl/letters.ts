@@ -73,7 +73,7 @@ export const letters: LetterWords = {
     severalSubject: 'Wnioski dotyczące moich danych osobowych ({articles})',
     severalIntro: 'Niniejsze pismo zawiera kilka wniosków. Proszę o rozpatrzenie każdego z nich.',
     severalDeadline:
-      'Proszę o informację, jakie działania podjęli Państwo w związku z każdym z tych wniosków, bez zbędnej zwłoki, najpóźniej w terminie miesiąca od otrzymania tego pisma ({Art. 12(3) GDPR}).',
+      'Proszę o informację bez zbędnej zwłoki, najpóźniej w terminie miesiąca od otrzymania tego pisma, jakie działania podjęli Państwo w związku z każdym z tych wniosków ({Art. 12(3) GDPR}).',
     copyFirst:
       'Proszę niczego nie usuwać, dopóki nie prześlą mi Państwo informacji i kopii, o które zwracam się w tym piśmie.',
     vagueIntro: 'Państwa polityka prywatności pozostawia niektóre kwestie otwarte. Proszę o doprecyzowanie:',
@@ -219,7 +219,7 @@ export const letters: LetterWords = {
     erase: 'Proszę o usunięcie danych, które przechowują Państwo wyłącznie na podstawie tej zgody ({Art. 17(1)(b)}).',
     noOtherBasis: 'Proszę nie kontynuować tego samego przetwarzania na innej podstawie prawnej.',
     deadline:
-      'Przetwarzanie powinno zakończyć się natychmiast. Proszę o informację, co Państwo usunęli i kogo powiadomili, bez zbędnej zwłoki, najpóźniej w terminie miesiąca od otrzymania tego pisma ({Art. 12(3) GDPR}).',
+      'Przetwarzanie powinno zakończyć się natychmiast. Proszę o informację bez zbędnej zwłoki, najpóźniej w terminie miesiąca od otrzymania tego pisma, co Państwo usunęli i kogo powiadomili ({Art. 12(3) GDPR}).',
   },
 
   automatedDecision: {
@@ -253,7 +253,8 @@ export const letters: LetterWords = {
     },
     newDate:
       'Do dnia {newDate} proszę o udzielenie pełnej odpowiedzi. Datę tę wyznaczam z uprzejmości; nie zmienia ona terminu wynikającego z prawa.',
-    otherwiseComplaint: 'W przeciwnym razie zamierzam wnieść skargę do organu nadzorczego ({Art. 77}).',
+    otherwiseComplaint:
+      'Jeżeli pełna odpowiedź do mnie nie dotrze, zamierzam wnieść skargę do organu nadzorczego ({Art. 77}).',
     earlierLetter: 'Moje wcześniejsze pismo:',
   },
 
