@@ -22,7 +22,8 @@ export interface ChosenLanguage {
 }
 
 const looked = 1500; // words
-const francLooks = 3000; // characters
+const lookedAt = 15_000; // characters
+const francLooks = 1500; // characters
 
 /** The language of the text among those known; null where nothing speaks for any. */
 export function chooseLanguage(document: PolicyDocument, known: readonly KnownLanguage[]): ChosenLanguage | null {
@@ -48,12 +49,24 @@ function sameLanguage(declared: string, code: string): boolean {
   return declared === code || (declared === 'no' && code === 'nb');
 }
 
-function countCommon(text: string, known: readonly KnownLanguage[]): Map<string, number> {
-  const index = new Map<string, string[]>();
-  for (const { code, common } of known) {
-    for (const word of common) index.set(word, [...(index.get(word) ?? []), code]);
+const indices = new WeakMap<readonly KnownLanguage[], Map<string, string[]>>();
+
+// Little word -> the languages that have it. Made once for a list of languages.
+function indexOf(known: readonly KnownLanguage[]): Map<string, string[]> {
+  let index = indices.get(known);
+  if (!index) {
+    index = new Map();
+    for (const { code, common } of known) {
+      for (const word of common) index.set(word, [...(index.get(word) ?? []), code]);
+    }
+    indices.set(known, index);
   }
-  const words = findWords(text.slice(0, 60_000));
+  return index;
+}
+
+function countCommon(text: string, known: readonly KnownLanguage[]): Map<string, number> {
+  const index = indexOf(known);
+  const words = findWords(text.slice(0, lookedAt));
   const count = Math.min(words.count, looked);
   const hits = new Map<string, number>();
   for (let i = 0; i < count; i++) {

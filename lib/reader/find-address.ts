@@ -65,7 +65,7 @@ function* findCodes(reading: Reading): Generator<Found> {
     if (points === 0 || country.postalCode.length === 0) continue;
     for (const match of reading.text.matchAll(patterns.get(country.code) as RegExp)) {
       const raw = match[1].trim();
-      const code = raw.replace(new RegExp(`^(?:${country.code}|[A-Z])[-–‑ ]+(?=\\d)`), '');
+      const code = raw.replace(/^[A-Z]{1,2}[-–‑ ]+(?=\d)/, '');
       const city = country.town === 'after' ? (match[2]?.trim() ?? null) : townBefore(reading.text, match.index);
       const plain = /^\d{3,5}$/.test(code);
       if (plain && !city) continue;

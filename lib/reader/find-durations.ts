@@ -1,17 +1,30 @@
 // Lengths of time in the text: "36 months", "three (3) years", "12 mån." A number and a unit; what it is the length of
 // is decided elsewhere.
 
+import { wordAt } from '../cues/word-edges.ts';
 import type { DurationUnit } from '../languages/reading-words.ts';
-import { type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+import { type Mention, mentionsOf, type Reading, statementAt } from './reading.ts';
+
+const remembered = new WeakMap<Reading, Mention[]>();
 
 /** All lengths of time, as mentions whose key is an ISO 8601 duration in the unit of the text. */
-export function findDurations(reading: Reading): Mention[] {
+export function findDurations(reading: Reading): readonly Mention[] {
+  let found = remembered.get(reading);
+  if (!found) {
+    found = lookForDurations(reading);
+    remembered.set(reading, found);
+  }
+  return found;
+}
+
+function lookForDurations(reading: Reading): Mention[] {
   const found: Mention[] = [];
   for (const unit of mentionsOf(reading, 'unit')) {
     const number = numberBefore(reading, unit);
     if (number) found.push({ ...unit, first: number.first, key: isoDuration(number.value, unit.key as DurationUnit) });
   }
-  for (const statement of reading.statements) found.push(...oneWordLengths(reading, statement));
+  for (const length of mentionsOf(reading, 'length')) found.push({ ...length, table: 'unit' });
+  found.push(...hourLengths(reading));
   return found.sort((a, b) => a.first - b.first);
 }
 
@@ -81,20 +94,13 @@ function spelled(reading: Reading, text: string): number | null {
   return Object.hasOwn(reading.language.numbers, text) ? reading.language.numbers[text] : null;
 }
 
-function oneWordLengths(reading: Reading, statement: ReadStatement): Mention[] {
-  const found: Mention[] = [];
-  const { durations } = reading.language;
-  for (let word = statement.firstWord; word < statement.endWord; word++) {
-    const text = wordText(reading, word).toLowerCase();
-    const iso = Object.hasOwn(durations, text) ? durations[text] : hours(text);
-    if (iso) found.push({ table: 'unit', key: iso, first: word, last: word, statement, denied: false });
+// "24h", a number and its unit in one word.
+function* hourLengths(reading: Reading): Generator<Mention> {
+  for (const match of reading.text.matchAll(/(?<![\p{L}\p{N}])(\d{1,3})h(?![\p{L}\p{N}])/gu)) {
+    const statement = statementAt(reading, match.index);
+    const word = wordAt(reading.words, match.index);
+    if (statement) yield { table: 'unit', key: `PT${match[1]}H`, first: word, last: word, statement, denied: false };
   }
-  return found;
-}
-
-function hours(text: string): string | null {
-  const match = /^(\d{1,3})h$/.exec(text);
-  return match ? `PT${match[1]}H` : null;
 }
 
 /** How long a duration is, in days, to compare two of them. */

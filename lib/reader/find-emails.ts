@@ -13,11 +13,17 @@ export interface FoundEmail {
 const longestLocal = 64;
 const longestDomain = 253;
 
-/** All addresses, in the order of the text. */
-export function findEmails(reading: Reading): FoundEmail[] {
-  const found: FoundEmail[] = [...plain(reading), ...masked(reading), ...linked(reading)];
-  found.sort((a, b) => a.start - b.start);
-  return [...new Map(found.map((one) => [`${one.address.toLowerCase()} ${one.statement.index}`, one])).values()];
+const remembered = new WeakMap<Reading, readonly FoundEmail[]>();
+
+/** All addresses, in the order of the text. Looked for once a reading. */
+export function findEmails(reading: Reading): readonly FoundEmail[] {
+  let found = remembered.get(reading);
+  if (!found) {
+    const all = [...plain(reading), ...masked(reading), ...linked(reading)].sort((a, b) => a.start - b.start);
+    found = [...new Map(all.map((one) => [`${one.address.toLowerCase()} ${one.statement.index}`, one])).values()];
+    remembered.set(reading, found);
+  }
+  return found;
 }
 
 function* plain(reading: Reading): Generator<FoundEmail> {

@@ -1,5 +1,6 @@
 // The controller's number in a public register: behind its label, or by a shape that proves itself.
 
+import type { RegisterNumber } from '../countries/country.ts';
 import { countries } from '../countries/index.ts';
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
 import { countryPoints } from './home-country.ts';
@@ -65,14 +66,24 @@ function trimNumber(body: string): string {
   return cut.replace(/[\s.\-–/]+$/, '');
 }
 
+const patterns = new Map<RegisterNumber, RegExp>();
+
+function patternOf(register: RegisterNumber): RegExp {
+  let pattern = patterns.get(register);
+  if (!pattern) {
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}+.\\-])${shapePattern(register.shape)}(?![\\p{L}\\p{N}])`, 'gu');
+    patterns.set(register, pattern);
+  }
+  return pattern;
+}
+
 function* shaped(reading: Reading): Generator<Found> {
   const points = countryPoints(reading);
   for (const country of countries) {
     if ((points.get(country.code) ?? 0) < 2) continue;
     for (const register of country.registers) {
       if (!register.distinctive) continue;
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}+.\\-])${shapePattern(register.shape)}(?![\\p{L}\\p{N}])`, 'gu');
-      for (const match of reading.text.matchAll(pattern)) {
+      for (const match of reading.text.matchAll(patternOf(register))) {
         if (!checks(match[0], register)) continue;
         const vat = /^[A-Z]{2}[U\d]/.test(match[0]) ? 1 : 0;
         yield {

@@ -5,7 +5,7 @@ import { cutStatements, type Statement } from '../cues/statements.ts';
 import type { Words } from '../cues/word-edges.ts';
 import { type Act, acts, type ReadingWords, type Topic, topics } from '../languages/reading-words.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
-import { type Table, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type Cue, type Table, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A cue found in the text. */
 export interface Mention {
@@ -122,42 +122,45 @@ export function topicsIn(statement: ReadStatement): number {
 }
 
 interface Found {
-  table: Table;
-  key: string | null;
+  cue: Cue;
   first: number;
   last: number;
-  hasGap: boolean;
+}
+
+// By table, then by place, the longer first: one walk then sees which cues lie inside others of their table.
+function byTableAndPlace(a: Found, b: Found): number {
+  return a.cue.tableIndex - b.cue.tableIndex || a.first - b.first || b.last - a.last;
 }
 
 function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabulary: Vocabulary): Mention[] {
   const found: Found[] = [];
-  vocabulary.matcher.match(text, words, statement.firstWord, statement.endWord, ({ cue, first, last }) => {
-    const { table, key, hasGap } = vocabulary.cues[cue];
-    found.push({ table, key, first, last, hasGap });
+  let lookAlikes = false;
+  vocabulary.matcher.match(text, words, statement.firstWord, statement.endWord, ({ cue: index, first, last }) => {
+    const cue = vocabulary.cues[index];
+    if (cue.key === null) lookAlikes = true;
+    found.push({ cue, first, last });
   });
-  found.sort((a, b) => a.first - b.first || b.last - a.last);
+  found.sort(byTableAndPlace);
   const urls = urlSpans(text, statement);
   const mentions: Mention[] = [];
-  for (const [table, list] of groupByTable(found)) {
-    const covering = coversShorter.has(table);
-    // Sorted by start, longest first: a cue is covered when one that began earlier or here reaches past its end.
-    let cover: Found | null = null;
-    const begun: string[] = []; // keys that begin at the word in hand
-    let at = -1;
-    for (const one of list) {
-      if (one.first !== at) {
-        begun.length = 0;
-        at = one.first;
-      }
-      const covered = covering && cover !== null && one.last <= cover.last && !sameSpan(one, cover);
-      if (!covered && one.key !== null && !begun.includes(one.key) && !inside(urls, words.starts[one.first])) {
-        begun.push(one.key);
-        mentions.push({ table, key: one.key, first: one.first, last: one.last, statement, denied: false });
-      }
-      if (!one.hasGap && (cover === null || one.last > cover.last)) cover = one;
+  const begun: string[] = []; // keys that begin at the word in hand
+  let cover: Found | null = null; // reaches furthest of those of the table that began already
+  let before: Found | null = null;
+  for (const one of found) {
+    const { table, tableIndex, key, hasGap } = one.cue;
+    const sameTable = before !== null && before.cue.tableIndex === tableIndex;
+    if (!sameTable) cover = null;
+    if (!sameTable || before?.first !== one.first) begun.length = 0;
+    before = one;
+    const covered = cover !== null && coversShorter.has(table) && one.last <= cover.last && !sameSpan(one, cover);
+    if (!covered && key !== null && !begun.includes(key) && !inside(urls, words.starts[one.first])) {
+      begun.push(key);
+      mentions.push({ table, key, first: one.first, last: one.last, statement, denied: false });
     }
+    if (!hasGap && (cover === null || one.last > cover.last)) cover = one;
   }
-  return dropShadowed(mentions, found).sort((a, b) => a.first - b.first);
+  const kept = lookAlikes ? dropShadowed(mentions, found) : mentions;
+  return kept.sort((a, b) => a.first - b.first);
 }
 
 function inside(spans: readonly { start: number; end: number }[], offset: number): boolean {
@@ -194,20 +197,11 @@ function sameSpan(a: Found, b: Found): boolean {
 }
 
 // A look-alike of exactly the same words denies the cue.
-function dropShadowed(mentions: Mention[], found: Found[]): Mention[] {
-  const nothing = found.filter((one) => one.key === null);
-  if (nothing.length === 0) return mentions;
-  return mentions.filter((m) => !nothing.some((n) => n.table === m.table && n.first <= m.first && n.last >= m.last));
-}
-
-function groupByTable(found: Found[]): Map<Table, Found[]> {
-  const groups = new Map<Table, Found[]>();
-  for (const one of found) {
-    const list = groups.get(one.table);
-    if (list) list.push(one);
-    else groups.set(one.table, [one]);
-  }
-  return groups;
+function dropShadowed(mentions: Mention[], found: readonly Found[]): Mention[] {
+  const nothing = found.filter((one) => one.cue.key === null);
+  return mentions.filter(
+    (m) => !nothing.some((n) => n.cue.table === m.table && n.first <= m.first && n.last >= m.last),
+  );
 }
 
 /** The statement that holds an offset; null between statements. */

@@ -27,6 +27,7 @@ export type Table =
   | 'subject'
   | 'retention'
   | 'unit'
+  | 'length'
   | 'place'
   | 'country'
   | 'automated'
@@ -38,6 +39,8 @@ export type Table =
 
 export interface Cue {
   table: Table;
+  /** The table's number, for sorting. */
+  tableIndex: number;
   /** Key in the table; null for look-alikes, which only keep shorter cues from counting. */
   key: string | null;
   /** Cues with a gap cover nothing: what stands in the gap counts on its own. */
@@ -64,9 +67,12 @@ export function vocabularyOf(words: ReadingWords): Vocabulary {
 function compile(words: ReadingWords): Vocabulary {
   const cues: Cue[] = [];
   const patterns: string[] = [];
+  const tables: Table[] = [];
   for (const [table, key, list] of tablesOf(words)) {
+    if (!tables.includes(table)) tables.push(table);
+    const tableIndex = tables.indexOf(table);
     for (const pattern of list) {
-      cues.push({ table, key, hasGap: parseCue(pattern).some((step) => step.kind === 'gap') });
+      cues.push({ table, tableIndex, key, hasGap: parseCue(pattern).some((step) => step.kind === 'gap') });
       patterns.push(pattern);
     }
   }
@@ -98,6 +104,7 @@ function* tablesOf(words: ReadingWords): Generator<Entry> {
     words.retention,
   );
   yield* keyed('unit', durationUnits, words.units);
+  for (const [word, length] of Object.entries(words.durations)) yield ['length', length, [word]];
   yield* keyed('place', ['outside', 'inside'] as const, words.transfers);
   for (const [country, list] of Object.entries(words.transfers.countries)) yield ['country', country, list];
   yield* keyed('automated', ['decision', 'none'] as const, words.automated);
