@@ -24,6 +24,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'nl', load: () => import('./nl/letters.ts') },
   { code: 'pl', load: () => import('./pl/letters.ts') },
   { code: 'cs', load: () => import('./cs/letters.ts') },
+  { code: 'sk', load: () => import('./sk/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
