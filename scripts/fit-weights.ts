@@ -13,7 +13,8 @@ import { recipientKeys } from '../lib/model/recipient.ts';
 import { retentionKinds } from '../lib/model/retention-period.ts';
 import { rightKeys } from '../lib/model/right.ts';
 import { safeguardKeys } from '../lib/model/safeguard.ts';
-import { bareNameKey, candidateFeatures, findCandidates } from '../lib/reader/controller-candidates.ts';
+import { bareNameKey, candidateFeatures } from '../lib/reader/candidate.ts';
+import { findCandidates } from '../lib/reader/controller-candidates.ts';
 import { featureNames, featuresOf } from '../lib/reader/features.ts';
 import { automatedMentions, outsideMentions, thirdCountryMentions } from '../lib/reader/find-answers.ts';
 import { lengthInDays } from '../lib/reader/find-durations.ts';
@@ -385,7 +386,7 @@ function write(): void {
   const head =
     '// Made by scripts/fit-weights.ts from labelled policies: do not edit by hand.\n// A weight says how much a feature of the place speaks for (or against) the statement being made there.\n';
   const imports =
-    "import type { CandidateFeature } from './controller-candidates.ts';\nimport type { Question, QuestionWeights } from './weigh.ts';\n";
+    "import type { CandidateFeature } from './candidate.ts';\nimport type { Question, QuestionWeights } from './weigh.ts';\n";
   const body = `export const weights: Readonly<Record<Question, QuestionWeights>> = ${JSON.stringify(written, null, 1)};\n\nexport const candidateWeights: { none: number; features: Partial<Record<CandidateFeature, number>> } = ${JSON.stringify(candidate, null, 1)};\n`;
   writeFileSync(new URL('../lib/reader/weights.generated.ts', import.meta.url), `${head}\n${imports}\n${body}`);
 }

@@ -1,89 +1,14 @@
 // Who may be the controller: every name in the text that stands where a controller would be named, with what speaks for
 // and against it. find-controller.ts chooses among them.
 
-import { spottingLanguages } from '../languages/spotting.ts';
 import { honorifics } from '../organisations/honorifics.ts';
-import { knownServices } from '../organisations/known-services.ts';
-import { formsBehind } from '../organisations/legal-forms.ts';
-import { findEmails } from './find-emails.ts';
-import { bareName, findFirmNames, findRuns, literals, littleWords, type NameRun } from './find-names.ts';
+import { type Candidate, type CandidateFeature, nameKey } from './candidate.ts';
+import { describe, ownDomains } from './describe-candidate.ts';
+import { bareName, findFirmNames, findRuns, littleWords, type NameRun } from './find-names.ts';
+import { namesPolicy } from './policy-names.ts';
 import { hasTopic, type Mention, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
-export const candidateFeatures = [
-  'form',
-  'isBefore',
-  'isAfter',
-  'isBeside',
-  'labelled',
-  'labelAbove',
-  'nearController',
-  'aboveController',
-  'nearContact',
-  'alias',
-  'we',
-  'title',
-  'siteName',
-  'domain',
-  'address',
-  'registration',
-  'early',
-  'late',
-  'repeated',
-  'often',
-  'service',
-  'nearRecipients',
-  'nearAnalytics',
-  'nearTransfers',
-  'authority',
-  'dpo',
-  'share',
-  'onBehalf',
-  'heading',
-  'oneWord',
-  'long',
-  'joint',
-  'representative',
-  'contactValue',
-  'noTopic',
-  'nearRights',
-  'nearCookies',
-  'collect',
-  'run',
-  'source',
-  'nearTerms',
-  'onlyRun',
-  'firstForm',
-  'labelSecond',
-  'withLittle',
-  'person',
-  'imprint',
-  'onlyImprint',
-] as const;
-export type CandidateFeature = (typeof candidateFeatures)[number];
-
-export interface Candidate {
-  name: string;
-  features: Set<CandidateFeature>;
-  /** Best place first. */
-  places: NameRun[];
-}
-
 const mostCandidates = 400;
-
-/** Names compared without case, punctuation and white space. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-const form = new RegExp(`[\\s,]+(?:${literals(formsBehind)})\\.?$`, 'u');
-
-/** The same without the legal form: "Beispiel GmbH" and "Beispiel" are one. */
-export function bareNameKey(name: string): string {
-  return nameKey(name.replace(form, '')) || nameKey(name);
-}
 
 export function findCandidates(reading: Reading): Candidate[] {
   const byKey = new Map<string, Candidate>();
@@ -310,32 +235,6 @@ function addFrequent(reading: Reading, add: Add): void {
   for (const { run } of often.slice(0, mostFrequent)) add(run, 'run');
 }
 
-// "Privacy policy" and its like, alone: what the page is called, not who stands behind it.
-function namesPolicy(reading: Reading, text: string): boolean {
-  const folded = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return policyNames(reading.code).some((name) => folded.startsWith(name) && folded.length - name.length <= 3);
-}
-
-const namesByLanguage = new Map<string, string[]>();
-
-function policyNames(code: string): string[] {
-  let names = namesByLanguage.get(code);
-  if (!names) {
-    const words = spottingLanguages[code];
-    names = words
-      ? `${words.names}|${words.terms}|${words.imprint}|${words.hints}`
-          .split('|')
-          .map((name) => name.replace(/[.*]/g, '').trim())
-          .filter((name) => name.length > 3)
-      : [];
-    namesByLanguage.set(code, names);
-  }
-  return names;
-}
-
 function isLabel(reading: Reading, run: NameRun): boolean {
   const words = run.statement.mentions.filter(
     (m) => reading.words.starts[m.first] >= run.start && reading.words.ends[m.last] <= run.end,
@@ -346,104 +245,4 @@ function isLabel(reading: Reading, run: NameRun): boolean {
     !run.legalForm &&
     covered.some((m) => reading.words.ends[m.last] - reading.words.starts[m.first] >= (run.end - run.start) * 0.6)
   );
-}
-
-const services = new Set(knownServices.flatMap((service) => [service.name, ...service.cues]).map(nameKey));
-
-function describe(reading: Reading, candidate: Candidate): void {
-  const { features, places, name } = candidate;
-  const key = nameKey(name);
-  const add = (feature: CandidateFeature, holds: boolean): void => {
-    if (holds) features.add(feature);
-  };
-  const statements = [...new Set(places.map((place) => place.statement))];
-  const some = (test: (statement: ReadStatement) => boolean): boolean => statements.some(test);
-  const has = (table: string, keyed?: string) => (s: ReadStatement) =>
-    s.mentions.some((m) => m.table === table && (keyed === undefined || m.key === keyed));
-  for (const topic of [
-    'controller',
-    'contact',
-    'recipients',
-    'analytics',
-    'transfers',
-    'rights',
-    'cookies',
-    'terms',
-  ] as const) {
-    add(
-      `near${topic[0].toUpperCase()}${topic.slice(1)}` as CandidateFeature,
-      some((s) => hasTopic(s.near, topic)),
-    );
-  }
-  add(
-    'aboveController',
-    some((s) => hasTopic(s.above, 'controller')),
-  );
-  add(
-    'noTopic',
-    some((s) => s.near === 0),
-  );
-  add('isBeside', some(has('controller', 'is')));
-  add('authority', some(has('authority')));
-  add('dpo', some(has('dpo')));
-  add('share', some(has('act', 'share')));
-  add('onBehalf', some(has('act', 'onBehalf')));
-  add('collect', some(has('act', 'collect')));
-  add('source', some(has('act', 'source')));
-  add('joint', some(has('controller', 'joint')));
-  add('representative', some(has('controller', 'representative')));
-  add('registration', some(has('controller', 'registration')));
-  add(
-    'address',
-    some((s) => /\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}/.test(reading.text.slice(s.start, Math.min(s.end, s.start + 400)))),
-  );
-  add(
-    'contactValue',
-    some((s) => reading.text.slice(s.start, s.end).includes('@')),
-  );
-  add(
-    'heading',
-    some((s) => s.kind === 'heading'),
-  );
-  const imprints = statements.filter((s) => reading.document.passages[s.passage].imprint).length;
-  add('imprint', imprints > 0);
-  add('onlyImprint', imprints === statements.length);
-  add('oneWord', !/\s/.test(name));
-  add('long', name.length > 45);
-  add('early', places[0].start < reading.text.length * 0.15);
-  add('late', places[0].start > reading.text.length * 0.6);
-  add('service', services.has(key));
-  const count = occurrences(reading.text, name);
-  add('repeated', count >= 2);
-  add('often', count >= 5);
-  add('title', nameKey(reading.document.title).includes(key) && key.length > 3);
-  add('siteName', reading.document.siteName !== null && nameKey(reading.document.siteName) === key);
-  add('domain', matchesDomain(reading, key));
-}
-
-function occurrences(text: string, name: string): number {
-  let count = 0;
-  for (let at = text.indexOf(name); at >= 0 && count < 6; at = text.indexOf(name, at + name.length)) count++;
-  return count;
-}
-
-const domains = new WeakMap<Reading, string[]>();
-
-function matchesDomain(reading: Reading, key: string): boolean {
-  return ownDomains(reading).some((host) => key.includes(host) || (key.length > 4 && host.includes(key)));
-}
-
-// The words of the domains that stand in the text's own addresses and in its web address, without the top level.
-function ownDomains(reading: Reading): string[] {
-  let hosts = domains.get(reading);
-  if (!hosts) {
-    const found = findEmails(reading).map((email) => email.address.slice(email.address.lastIndexOf('@') + 1));
-    const url = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(reading.document.url ?? '');
-    if (url) found.push(url[1]);
-    hosts = [...new Set(found.map((host) => nameKey(host.split('.').slice(-2)[0] ?? '')))].filter(
-      (host) => host.length > 2,
-    );
-    domains.set(reading, hosts);
-  }
-  return hosts;
 }

@@ -6,7 +6,7 @@ import type { NamedParty } from '../model/controller.ts';
 import type { RecipientKey } from '../model/recipient.ts';
 import { knownServices } from '../organisations/known-services.ts';
 import { formsBehind } from '../organisations/legal-forms.ts';
-import { bareNameKey } from './controller-candidates.ts';
+import { bareNameKey } from './candidate.ts';
 import { bareName, findFirmNames, findRuns, littleWords, type NameRun } from './find-names.ts';
 import { hasAct, hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
 import { evidenceOf, stated, type Weighed, weigh } from './weigh.ts';

@@ -1,7 +1,7 @@
 // Made by scripts/fit-weights.ts from labelled policies: do not edit by hand.
 // A weight says how much a feature of the place speaks for (or against) the statement being made there.
 
-import type { CandidateFeature } from './controller-candidates.ts';
+import type { CandidateFeature } from './candidate.ts';
 import type { Question, QuestionWeights } from './weigh.ts';
 
 export const weights: Readonly<Record<Question, QuestionWeights>> = {

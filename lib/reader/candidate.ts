@@ -1,0 +1,78 @@
+// Candidate: a name that may be the controller's, with what speaks for and against it; and how names are compared.
+
+import { formsBehind } from '../organisations/legal-forms.ts';
+import { literals, type NameRun } from './find-names.ts';
+
+export const candidateFeatures = [
+  'form',
+  'isBefore',
+  'isAfter',
+  'isBeside',
+  'labelled',
+  'labelAbove',
+  'nearController',
+  'aboveController',
+  'nearContact',
+  'alias',
+  'we',
+  'title',
+  'siteName',
+  'domain',
+  'address',
+  'registration',
+  'early',
+  'late',
+  'repeated',
+  'often',
+  'service',
+  'nearRecipients',
+  'nearAnalytics',
+  'nearTransfers',
+  'authority',
+  'dpo',
+  'share',
+  'onBehalf',
+  'heading',
+  'oneWord',
+  'long',
+  'joint',
+  'representative',
+  'contactValue',
+  'noTopic',
+  'nearRights',
+  'nearCookies',
+  'collect',
+  'run',
+  'source',
+  'nearTerms',
+  'onlyRun',
+  'firstForm',
+  'labelSecond',
+  'withLittle',
+  'person',
+  'imprint',
+  'onlyImprint',
+] as const;
+export type CandidateFeature = (typeof candidateFeatures)[number];
+
+export interface Candidate {
+  name: string;
+  features: Set<CandidateFeature>;
+  /** Best place first. */
+  places: NameRun[];
+}
+
+/** Names compared without case, punctuation and white space. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const form = new RegExp(`[\\s,]+(?:${literals(formsBehind)})\\.?$`, 'u');
+
+/** The same without the legal form: "Beispiel GmbH" and "Beispiel" are one. */
+export function bareNameKey(name: string): string {
+  return nameKey(name.replace(form, '')) || nameKey(name);
+}

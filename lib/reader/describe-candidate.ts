@@ -1,0 +1,107 @@
+// What speaks for and against a candidate: the places it stands in, the sentences around, the domains of the text.
+
+import { knownServices } from '../organisations/known-services.ts';
+import { type Candidate, type CandidateFeature, nameKey } from './candidate.ts';
+import { findEmails } from './find-emails.ts';
+import { hasTopic, type Reading, type ReadStatement } from './reading.ts';
+
+const services = new Set(knownServices.flatMap((service) => [service.name, ...service.cues]).map(nameKey));
+
+/** Adds every feature that holds for the candidate. */
+export function describe(reading: Reading, candidate: Candidate): void {
+  const { features, places, name } = candidate;
+  const key = nameKey(name);
+  const add = (feature: CandidateFeature, holds: boolean): void => {
+    if (holds) features.add(feature);
+  };
+  const statements = [...new Set(places.map((place) => place.statement))];
+  const some = (test: (statement: ReadStatement) => boolean): boolean => statements.some(test);
+  const has = (table: string, keyed?: string) => (s: ReadStatement) =>
+    s.mentions.some((m) => m.table === table && (keyed === undefined || m.key === keyed));
+  for (const topic of [
+    'controller',
+    'contact',
+    'recipients',
+    'analytics',
+    'transfers',
+    'rights',
+    'cookies',
+    'terms',
+  ] as const) {
+    add(
+      `near${topic[0].toUpperCase()}${topic.slice(1)}` as CandidateFeature,
+      some((s) => hasTopic(s.near, topic)),
+    );
+  }
+  add(
+    'aboveController',
+    some((s) => hasTopic(s.above, 'controller')),
+  );
+  add(
+    'noTopic',
+    some((s) => s.near === 0),
+  );
+  add('isBeside', some(has('controller', 'is')));
+  add('authority', some(has('authority')));
+  add('dpo', some(has('dpo')));
+  add('share', some(has('act', 'share')));
+  add('onBehalf', some(has('act', 'onBehalf')));
+  add('collect', some(has('act', 'collect')));
+  add('source', some(has('act', 'source')));
+  add('joint', some(has('controller', 'joint')));
+  add('representative', some(has('controller', 'representative')));
+  add('registration', some(has('controller', 'registration')));
+  add(
+    'address',
+    some((s) => /\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}/.test(reading.text.slice(s.start, Math.min(s.end, s.start + 400)))),
+  );
+  add(
+    'contactValue',
+    some((s) => reading.text.slice(s.start, s.end).includes('@')),
+  );
+  add(
+    'heading',
+    some((s) => s.kind === 'heading'),
+  );
+  const imprints = statements.filter((s) => reading.document.passages[s.passage].imprint).length;
+  add('imprint', imprints > 0);
+  add('onlyImprint', imprints === statements.length);
+  add('oneWord', !/\s/.test(name));
+  add('long', name.length > 45);
+  add('early', places[0].start < reading.text.length * 0.15);
+  add('late', places[0].start > reading.text.length * 0.6);
+  add('service', services.has(key));
+  const count = occurrences(reading.text, name);
+  add('repeated', count >= 2);
+  add('often', count >= 5);
+  add('title', nameKey(reading.document.title).includes(key) && key.length > 3);
+  add('siteName', reading.document.siteName !== null && nameKey(reading.document.siteName) === key);
+  add('domain', matchesDomain(reading, key));
+}
+
+function occurrences(text: string, name: string): number {
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0 && count < 6; at = text.indexOf(name, at + name.length)) count++;
+  return count;
+}
+
+const domains = new WeakMap<Reading, string[]>();
+
+function matchesDomain(reading: Reading, key: string): boolean {
+  return ownDomains(reading).some((host) => key.includes(host) || (key.length > 4 && host.includes(key)));
+}
+
+// The words of the domains that stand in the text's own addresses and in its web address, without the top level.
+export function ownDomains(reading: Reading): string[] {
+  let hosts = domains.get(reading);
+  if (!hosts) {
+    const found = findEmails(reading).map((email) => email.address.slice(email.address.lastIndexOf('@') + 1));
+    const url = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(reading.document.url ?? '');
+    if (url) found.push(url[1]);
+    hosts = [...new Set(found.map((host) => nameKey(host.split('.').slice(-2)[0] ?? '')))].filter(
+      (host) => host.length > 2,
+    );
+    domains.set(reading, hosts);
+  }
+  return hosts;
+}
