@@ -18,7 +18,7 @@ interface Found {
 }
 
 const townPattern =
-  "\\p{Lu}[\\p{L}.'’-]+(?:[ ](?:\\p{Lu}[\\p{L}.'’-]*|\\p{Ll}{1,3}|\\d{1,2}(?!\\d)|\\(\\p{L}+\\)|/)){0,4}";
+  "(?:\\p{Lu}\\p{L}{1,2}[.][ ]?)?\\p{Lu}[\\p{L}'’-]+(?:[ ](?:\\p{Lu}[\\p{L}'’-]*|\\p{Ll}{1,3}|\\d{1,2}(?!\\d)|\\(\\p{L}+\\)|/)){0,4}";
 
 export function findAddress(
   reading: Reading,

@@ -42,7 +42,18 @@ function findSelling(reading: Reading): { answer: Answer; evidence: Evidence[] }
 export function outsideMentions(reading: Reading): Mention[] {
   const places = mentionsOf(reading, 'place').filter((m) => m.key === 'outside' && !m.denied);
   const thirdCountries = thirdCountryMentions(reading).filter((m) => !m.denied);
-  return [...places, ...thirdCountries].map((m) => ({ ...m, key: 'yes' })).sort((a, b) => a.first - b.first);
+  return [...places, ...thirdCountries]
+    .filter((m) => !onlyNames(reading, m))
+    .map((m) => ({ ...m, key: 'yes' }))
+    .sort((a, b) => a.first - b.first);
+}
+
+// A heading, or a short line that acts as one, raises the question; the sentence below it answers.
+function onlyNames(reading: Reading, mention: Mention): boolean {
+  const { statement } = mention;
+  if (statement.kind === 'heading') return true;
+  if (statement.kind === 'cell' || statement.endWord - statement.firstWord > 8) return false;
+  return !/[.!]$/.test(reading.text.slice(statement.start, statement.end).trimEnd()) && mention.table === 'place';
 }
 
 export function thirdCountryMentions(reading: Reading): Mention[] {
