@@ -25,6 +25,8 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'pl', load: () => import('./pl/letters.ts') },
   { code: 'cs', load: () => import('./cs/letters.ts') },
   { code: 'sk', load: () => import('./sk/letters.ts') },
+  { code: 'da', load: () => import('./da/letters.ts') },
+  { code: 'sl', load: () => import('./sl/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
