@@ -246,7 +246,7 @@ export const letters: LetterWords = {
     },
     newDate:
       'Úplnú odpoveď mi, prosím, pošlite najneskôr do tohto dňa: {newDate}. Tento deň určujem zo zdvorilosti; zákonná lehota tým nie je dotknutá.',
-    otherwiseComplaint: 'Ak úplnú odpoveď nedostanem, chcem podať sťažnosť dozornému orgánu ({Art. 77}).',
+    otherwiseComplaint: 'Ak úplnú odpoveď nedostanem, mám v úmysle podať sťažnosť dozornému orgánu ({Art. 77}).',
     earlierLetter: 'Môj predchádzajúci list:',
   },
 
