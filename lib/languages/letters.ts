@@ -27,6 +27,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'sk', load: () => import('./sk/letters.ts') },
   { code: 'da', load: () => import('./da/letters.ts') },
   { code: 'sl', load: () => import('./sl/letters.ts') },
+  { code: 'nb', also: ['no', 'nn'], load: () => import('./nb/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
