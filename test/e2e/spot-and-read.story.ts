@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/launch-browser.ts';
+import { loadDocument } from '../../scripts/load-document.ts';
 import { cardHost, waitForCard } from '../../scripts/watch-card.ts';
 import { click, named, pause, Stage, storyBrowser, until } from './support/stage.ts';
 
@@ -54,6 +55,22 @@ describe(`spot and read, in ${storyBrowser}`, () => {
     const text = await waitForCard(page, 20_000);
     expect(text).toContain('Norrskenets Tehandel AB');
     expect(text).toContain('559990-0015');
+    await page.close();
+  });
+
+  it.each([
+    ['harbour-lantern-books', '/privacy', 'harbourlantern.example'],
+    ['norrskenets-tehandel', '/integritet', 'norrskenstehandel.example'],
+  ])('takes the same text from %s as the command line does', async (slug, path, host) => {
+    const page = await stage.visit(path, host);
+    await waitForCard(page, 20_000);
+    const tabId = await stage.tabIdOf(page);
+    const inBrowser = await stage.inExtension(
+      async (id) =>
+        (await browser.tabs.sendMessage(id, { insyn: 'givePolicy' }, { frameId: 0 })) as { ok: { text: string } },
+      tabId,
+    );
+    expect(inBrowser.ok.text).toBe(loadDocument(join(projectRoot, 'test/policies', slug, 'page.html')).text);
     await page.close();
   });
 
@@ -112,3 +129,6 @@ describe(`spot and read, in ${storyBrowser}`, () => {
     await page.close();
   });
 });
+
+/** Inside of an extension page. */
+declare const browser: typeof import('webextension-polyfill');
