@@ -1,0 +1,203 @@
+// ClassifyReply: what kind of answer a mail is: a proposal with its quote, for the person to confirm.
+// Each sentence gives points to what it may be (weigh-sentence.ts); here they are held against each other, in the order
+// of what the person has to do next: a demand before a promise, a refusal before a courtesy, done before announced.
+
+import { replyLanguages } from '../languages/replies.ts';
+import type { ReplyKind } from '../model/case-file.ts';
+import { type Evidence, evidenceAt } from '../model/evidence.ts';
+import type { RequestKind } from '../model/rights-request.ts';
+import { languageOf, type ReplySentence, readSentences } from './reply-sentences.ts';
+import { FrameFinder, stripQuoted } from './strip-quoted.ts';
+import { type Aspect, aspects, weighSentence } from './weigh-sentence.ts';
+
+export interface ReplyInput {
+  text: string;
+  subject: string;
+  /** From the mail's head: see Mail.machine. */
+  machine: 'bounced' | 'automatic' | null;
+  /** Files that came with it, without our own letter. */
+  attachments: number;
+  /** What was asked; empty where unknown. */
+  kinds: readonly RequestKind[];
+}
+
+export interface ClassifiedReply {
+  kind: ReplyKind;
+  /** 0..1: how clearly. Below 0.5 the interface should ask rather than propose. */
+  confidence: number;
+  /** Offsets refer to `ReplyInput.text`. Best first; empty for `other`, and where only the head decided. */
+  quotes: Evidence[];
+  /** BCP 47; null where the language is none we read. */
+  language: string | null;
+  /** Other kinds that the text speaks of, strongest first. */
+  also: ReplyKind[];
+}
+
+export interface AspectScore {
+  score: number;
+  sentences: ReplySentence[];
+}
+export type Scores = Record<Aspect, AspectScore>;
+
+let frames: FrameFinder | null = null;
+
+/** Sorts one answer. */
+export function classifyReply(input: ReplyInput): ClassifiedReply {
+  frames ??= new FrameFinder(replyLanguages.map((one) => one.replies));
+  const { blocks } = stripQuoted(input.text, frames);
+  const counted = blocks.map(({ start, end }) => input.text.slice(start, end)).join('\n\n');
+  const language = languageOf(counted) ?? languageOf(input.text) ?? replyLanguages[0];
+  const sentences = readSentences(input.text, blocks, language);
+  const scores = addUp(
+    sentences,
+    input,
+    readSentences(input.subject, [{ start: 0, end: input.subject.length }], language),
+  );
+  const kind = decide(scores, input, sentences.length);
+  return {
+    kind,
+    confidence: confidenceOf(kind, scores, input),
+    quotes: quotesFor(kind, scores, input.text),
+    language: languageOf(counted)?.code ?? null,
+    also: alsoOf(kind, scores),
+  };
+}
+
+function addUp(sentences: readonly ReplySentence[], input: ReplyInput, subject: readonly ReplySentence[]): Scores {
+  const scores = Object.fromEntries(
+    aspects.map((aspect) => [aspect, { score: 0, sentences: [] }]),
+  ) as unknown as Scores;
+  sentences.forEach((sentence, index) => {
+    const points = weighSentence(sentence, sentences[index - 1] ?? null, sentences[index + 1] ?? null, input);
+    for (const [aspect, score] of Object.entries(points) as [Aspect, number][]) {
+      const so_far = scores[aspect];
+      if (score > so_far.score) {
+        so_far.score = score;
+        so_far.sentences.unshift(sentence);
+      } else if (score > 0) so_far.sentences.push(sentence);
+    }
+  });
+  for (const sentence of subject) {
+    for (const { signal } of sentence.hits) {
+      if (signal === 'automatic' || signal === 'bounced') scores[signal].score = Math.max(scores[signal].score, 2);
+    }
+  }
+  return scores;
+}
+
+/** Points at which a sentence is believed. */
+const believed = 1.5;
+
+const demands = [
+  ['identity', 'identityDemanded'],
+  ['form', 'formDemanded'],
+  ['fee', 'feeDemanded'],
+  ['which', 'whichService'],
+  ['clarify', 'clarificationAsked'],
+] as const;
+
+function decide(scores: Scores, input: ReplyInput, sentences: number): ReplyKind {
+  const points = (aspect: Aspect): number => scores[aspect].score;
+  const holds = (aspect: Aspect): boolean => points(aspect) >= believed;
+  if (input.machine === 'bounced' || holds('bounced')) return 'bounced';
+  const demanded = demands
+    .filter(([aspect]) => holds(aspect))
+    .sort(([a], [b]) => points(b) - points(a))
+    .at(0);
+  const done = doneKind(scores, input);
+  const machine = input.machine === 'automatic' || holds('automatic');
+  if (machine && !answers(scores, sentences)) return 'automatic';
+  if (demanded && !(points(demanded[0]) < 2 && done)) return demanded[1];
+  if (holds('elsewhere') && !done) return 'wrongAddressee';
+  const refusal = holds('refused') || holds('cannot') || holds('kept');
+  if (holds('later') && !done && !holds('refused')) return 'extended';
+  if (done === 'rectified' || done === 'objectionAccepted') return holds('refused') ? 'partly' : done;
+  if (done === 'erased') return refusal ? 'partly' : done;
+  if (done === 'delivered') return holds('refused') || holds('cannotGive') ? 'partly' : done;
+  if (holds('nothing') && !holds('refused')) return 'noData';
+  if (refusal) return 'refused';
+  if (demanded) return demanded[1];
+  if (holds('later')) return 'extended';
+  if (holds('nothing')) return 'noData';
+  if (machine) return 'automatic';
+  if (holds('received') || points('received') >= 1) return 'acknowledged';
+  return 'other';
+}
+
+/** An automatic frame around a real answer: something decided about this very request. */
+function answers(scores: Scores, sentences: number): boolean {
+  const firm: readonly Aspect[] = [
+    'identity',
+    'form',
+    'fee',
+    'which',
+    'clarify',
+    'later',
+    'delivered',
+    'erased',
+    'rectified',
+    'stopped',
+    'refused',
+    'nothing',
+  ];
+  return sentences > 1 && firm.some((aspect) => scores[aspect].score >= 2.5);
+}
+
+function doneKind(scores: Scores, input: ReplyInput): ReplyKind | null {
+  const asked = (...kinds: RequestKind[]): number => (input.kinds.some((kind) => kinds.includes(kind)) ? 0.5 : 0);
+  const list: [ReplyKind, number][] = [
+    ['objectionAccepted', scores.stopped.score + asked('objection', 'marketingObjection', 'withdrawal', 'restriction')],
+    ['erased', scores.erased.score + asked('erasure')],
+    ['rectified', scores.rectified.score + asked('rectification')],
+    ['delivered', scores.delivered.score + asked('access', 'copy', 'portability')],
+  ];
+  const [kind, score] = list.reduce((best, one) => (one[1] > best[1] ? one : best));
+  const raw = Math.max(scores.stopped.score, scores.erased.score, scores.rectified.score, scores.delivered.score);
+  return raw >= believed && score >= believed ? kind : null;
+}
+
+const aspectsOf: Record<ReplyKind, readonly Aspect[]> = {
+  acknowledged: ['received'],
+  identityDemanded: ['identity'],
+  formDemanded: ['form'],
+  extended: ['later'],
+  delivered: ['delivered'],
+  noData: ['nothing'],
+  erased: ['erased'],
+  rectified: ['rectified'],
+  objectionAccepted: ['stopped'],
+  partly: ['refused', 'cannotGive', 'cannot', 'kept'],
+  refused: ['refused', 'cannot', 'kept'],
+  whichService: ['which'],
+  clarificationAsked: ['clarify'],
+  feeDemanded: ['fee'],
+  wrongAddressee: ['elsewhere'],
+  bounced: ['bounced'],
+  automatic: ['automatic'],
+  other: [],
+};
+
+function quotesFor(kind: ReplyKind, scores: Scores, text: string): Evidence[] {
+  const chosen: ReplySentence[] = [];
+  for (const aspect of [...aspectsOf[kind]].sort((a, b) => scores[b].score - scores[a].score)) {
+    for (const sentence of scores[aspect].sentences.slice(0, 2)) if (!chosen.includes(sentence)) chosen.push(sentence);
+  }
+  return chosen.slice(0, 3).map(({ start, end }) => evidenceAt(text, start, end));
+}
+
+function confidenceOf(kind: ReplyKind, scores: Scores, input: ReplyInput): number {
+  if (kind === 'other') return 0.3;
+  if (kind === 'bounced' && input.machine === 'bounced') return 0.95;
+  const best = Math.max(0, ...aspectsOf[kind].map((aspect) => scores[aspect].score));
+  const rivals = alsoOf(kind, scores).length;
+  return Math.max(0.2, Math.min(0.95, best / 3 - rivals * 0.08 + 0.15));
+}
+
+function alsoOf(kind: ReplyKind, scores: Scores): ReplyKind[] {
+  return (Object.entries(aspectsOf) as [ReplyKind, readonly Aspect[]][])
+    .filter(([other]) => other !== kind && other !== 'partly' && other !== 'acknowledged')
+    .map(([other, list]) => [other, Math.max(0, ...list.map((aspect) => scores[aspect].score))] as const)
+    .filter(([, score]) => score >= believed)
+    .sort((a, b) => b[1] - a[1])
+    .map(([other]) => other);
+}

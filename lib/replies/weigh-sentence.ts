@@ -1,0 +1,154 @@
+// WeighSentence: what one sentence of an answer may be, in points. 2 is plain speech, 1.5 is enough to be believed.
+// Words alone decide nothing: a passport that is not needed is no demand, and what may be charged is not charged.
+
+import type { Signal } from '../languages/reply-words.ts';
+import type { ReplyInput } from './classify-reply.ts';
+import type { ReplySentence, SignalHit } from './reply-sentences.ts';
+
+export const aspects = [
+  'identity',
+  'form',
+  'fee',
+  'which',
+  'clarify',
+  'received',
+  'later',
+  'delivered',
+  'nothing',
+  'erased',
+  'rectified',
+  'stopped',
+  'refused',
+  'cannot',
+  'cannotGive',
+  'kept',
+  'elsewhere',
+  'automatic',
+  'bounced',
+] as const;
+export type Aspect = (typeof aspects)[number];
+
+const amount = /\d[\d.,]{0,9} ?(?:€|eur|euros?|kr|sek|dkk|nok|zł|pln|£|gbp|chf)(?![\p{L}])|(?:€|£|eur|chf) ?\d/iu;
+
+/** Points for each aspect that the sentence speaks of. */
+export function weighSentence(
+  sentence: ReplySentence,
+  before: ReplySentence | null,
+  after: ReplySentence | null,
+  input: Pick<ReplyInput, 'attachments'>,
+): Partial<Record<Aspect, number>> {
+  const look = lookInto(sentence);
+  const near = (signal: Signal): boolean => has(before, signal) || has(after, signal);
+  const points: Partial<Record<Aspect, number>> = {};
+  weighDemands(points, look, near, sentence);
+  weighDone(points, look, input.attachments);
+  weighRefusals(points, look);
+  for (const [signal, aspect] of plain) {
+    if (look.firm(signal)) points[aspect] = 2;
+  }
+  if (look.firm('automatic')) points.automatic = 2;
+  if (look.all('bounced').length > 0) points.bounced = 2;
+  if (look.firm('received')) points.received = look.any('matter') ? 2 : 1.5;
+  return points;
+}
+
+const plain: readonly (readonly [Signal, Aspect])[] = [
+  ['later', 'later'],
+  ['elsewhere', 'elsewhere'],
+  ['nothing', 'nothing'],
+];
+
+/** Their cues hold the denial already; a second "no" beside it belongs to them. */
+const sayNo: ReadonlySet<Signal> = new Set(['nothing', 'stopped', 'later']);
+
+interface Look {
+  all(signal: Signal): SignalHit[];
+  any(signal: Signal): boolean;
+  /** A hit that nothing in its clause denies or makes a mere possibility. */
+  firm(signal: Signal): boolean;
+  /** A thing that is spoken of and not waived; in "not without your passport" it is not waived either. */
+  wanted(signal: Signal): boolean;
+  sameClause(a: Signal, b: Signal): boolean;
+}
+
+function lookInto(sentence: ReplySentence): Look {
+  const all = (signal: Signal): SignalHit[] => sentence.hits.filter((hit) => hit.signal === signal);
+  const any = (signal: Signal): boolean => sentence.hits.some((hit) => hit.signal === signal);
+  const inClause = (hit: SignalHit, signal: Signal): boolean =>
+    sentence.hits.some((other) => other.signal === signal && other.clause === hit.clause && !within(other, hit));
+  const free = (hit: SignalHit): boolean =>
+    (sayNo.has(hit.signal) || !inClause(hit, 'not')) && !inClause(hit, 'hypothetical');
+  return {
+    all,
+    any,
+    firm: (signal) => all(signal).some(free),
+    wanted: (signal) =>
+      all(signal).some(
+        (hit) => !inClause(hit, 'hypothetical') && (!inClause(hit, 'not') || any('without') || any('only')),
+      ),
+    sameClause: (a, b) => all(a).some((hit) => inClause(hit, b)),
+  };
+}
+
+/** The denial is part of the cue itself: "found no data". */
+function within(inner: SignalHit, outer: SignalHit): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function has(sentence: ReplySentence | null, signal: Signal): boolean {
+  return sentence?.hits.some((hit) => hit.signal === signal) ?? false;
+}
+
+function weighDemands(
+  points: Partial<Record<Aspect, number>>,
+  look: Look,
+  near: (signal: Signal) => boolean,
+  sentence: ReplySentence,
+): void {
+  const asks = look.any('ask') || sentence.question;
+  const tied = look.any('matter') ? 0.5 : near('matter') ? 0.25 : 0;
+  if (look.wanted('identity')) {
+    if (asks || look.any('without') || look.any('only')) points.identity = 2.25 + tied;
+    else if (near('ask')) points.identity = 1.5;
+  }
+  if (look.wanted('form') && !look.firm('give')) {
+    if (look.any('only')) points.form = 2.25 + tied;
+    else if (look.any('ask')) points.form = 2 + tied;
+    else if (near('only')) points.form = 1.75;
+  }
+  if (look.firm('fee')) {
+    const sum = amount.test(sentence.text);
+    if (sum && (asks || tied > 0)) points.fee = 2.1 + tied;
+    else if (asks && tied > 0) points.fee = 2 + tied;
+    else if (sum) points.fee = 1.5;
+  }
+  if (look.any('which') && asks) {
+    if (look.any('service')) points.which = 2.25 + tied;
+    else if (near('service') && sentence.question) points.which = 2;
+  }
+  if (look.firm('detail') && asks) points.clarify = 2 + tied;
+}
+
+function weighDone(points: Partial<Record<Aspect, number>>, look: Look, attachments: number): void {
+  if (look.firm('give') && !look.any('form') && !look.any('fee') && !look.sameClause('give', 'future')) {
+    points.delivered = look.any('matter') || attachments > 0 ? 2 : 1.5;
+  }
+  if (look.firm('erased') && !look.sameClause('erased', 'future')) points.erased = look.any('matter') ? 2.1 : 2;
+  if (look.firm('rectified') && !look.sameClause('rectified', 'future'))
+    points.rectified = look.any('matter') ? 2.2 : 2;
+  if (look.firm('stopped')) {
+    points.stopped = 2.25;
+    // "deleted you from our lists" stops the letters, and no more
+    if (points.erased) points.erased = 1;
+  }
+}
+
+function weighRefusals(points: Partial<Record<Aspect, number>>, look: Look): void {
+  if (look.firm('refused')) points.refused = 2;
+  const conditional = look.any('without') || look.any('later') || look.any('identity') || look.any('form');
+  if (look.any('cannot') && !look.sameClause('cannot', 'hypothetical') && !conditional) {
+    if (look.any('giving') || look.any('granting')) points.cannotGive = 1.8;
+    if (look.any('giving') || look.any('granting') || look.any('erasing')) points.cannot = 1.8;
+  }
+  if (look.firm('kept')) points.kept = 1.6;
+}
