@@ -1,11 +1,13 @@
-// `npm run accuracy -- [FOLDER] [--by language] [--misses] [--raise]`: the reader over a labelled folder, judged by the
-// scorer that lies beside the folder. Without a FOLDER: the corpus next to the clone, held to the floor in
+// `npm run accuracy -- [FOLDER] [--by language] [--misses] [--raise] [--all]`: the reader over a labelled folder, judged by the
+// scorer that lies beside the folder, in the languages that the reader knows (`--all`: in all that are there).
+// Without a FOLDER: the corpus next to the clone, held to the floor in
 // test/accuracy-floor.json. `--raise` lifts the floor to what was reached; nothing lowers it but a person's edit.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { readingLanguages } from '../lib/languages/reading.ts';
 import { projectRoot } from './launch-browser.ts';
 import { listPolicies, readFile } from './read.ts';
 
@@ -58,22 +60,23 @@ function score(scorer: string, folder: string, output: string, ...flags: string[
 const rowsOf = (json: string): ScoreRow[] => JSON.parse(json).rows;
 
 /** Field by language, so that a language that lags behind shows. */
-function tableByLanguage(folder: string, judge: (...flags: string[]) => string): string {
+function tableByLanguage(folder: string, all: boolean, judge: (...flags: string[]) => string): string {
   const languages = [
     ...new Set(
       readdirSync(folder)
         .filter((name) => name.endsWith('.gold.json'))
-        .map((name): string => JSON.parse(readFileSync(join(folder, name), 'utf8')).language),
+        .map((name): string => JSON.parse(readFileSync(join(folder, name), 'utf8')).language)
+        .filter((language) => all || readingLanguages.some(({ code }) => code === language)),
     ),
   ].sort();
   const byLanguage = languages.map(
     (language) => new Map(rowsOf(judge('--json', '--lang', language)).map((row) => [row.what, row.figure])),
   );
-  const all = rowsOf(judge('--json'));
+  const together = rowsOf(judge('--json'));
   const cell = (figure: number | undefined) => (figure === undefined ? '.' : (figure * 100).toFixed(0)).padStart(4);
   return [
     `${''.padEnd(32)} all${languages.map((language) => language.padStart(4)).join('')}`,
-    ...all.map(
+    ...together.map(
       (row) =>
         `${row.what.padEnd(32)}${cell(row.figure)}${byLanguage.map((figures) => cell(figures.get(row.what))).join('')}`,
     ),
@@ -95,8 +98,14 @@ function main(words: string[]): void {
   try {
     const output = join(scratch, 'summaries.jsonl');
     writeFileSync(output, readAll(folder));
-    const judge = (...flags: string[]) => score(scorer, folder, output, ...flags);
-    console.log(byLanguage ? tableByLanguage(folder, judge) : judge(...words.filter((word) => word === '--misses')));
+    const known = words.includes('--all') ? [] : ['--lang', readingLanguages.map(({ code }) => code).join(',')];
+    const judge = (...flags: string[]) =>
+      score(scorer, folder, output, ...(flags.includes('--lang') ? [] : known), ...flags);
+    console.log(
+      byLanguage
+        ? tableByLanguage(folder, words.includes('--all'), judge)
+        : judge(...words.filter((word) => word === '--misses')),
+    );
     if (folder === resolve(usualFolder)) holdToFloor(rowsOf(judge('--json')), words.includes('--raise'));
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -36,9 +36,12 @@ export function cutStatements(
   return { statements, words };
 }
 
+/** No sentence is longer: a text without full stops would make one of everything, and no quote is longer than this. */
+const longestStatement = 1500;
+
 function* sentences(text: string, passage: Passage, abbreviations: ReadonlySet<string>): Generator<[number, number]> {
   if (passage.kind === 'heading') {
-    yield [passage.start, passage.end];
+    yield* bounded(text, passage.start, passage.end);
     return;
   }
   let start = passage.start;
@@ -46,12 +49,25 @@ function* sentences(text: string, passage: Passage, abbreviations: ReadonlySet<s
     if (!endsSentence(text, at, start, passage.end, abbreviations)) continue;
     let next = at + 1;
     while (next < passage.end && /[.!?…"'”’»)\]]/.test(text[next])) next++;
-    if (text.slice(start, next).trim()) yield [start, next];
+    if (text.slice(start, next).trim()) yield* bounded(text, start, next);
     while (next < passage.end && /\s/.test(text[next])) next++;
     start = next;
     at = next - 1;
   }
-  if (start < passage.end && text.slice(start, passage.end).trim()) yield [start, passage.end];
+  if (start < passage.end && text.slice(start, passage.end).trim()) yield* bounded(text, start, passage.end);
+}
+
+// Cut at the last space before the bound.
+function* bounded(text: string, start: number, end: number): Generator<[number, number]> {
+  let from = start;
+  while (end - from > longestStatement) {
+    const space = text.lastIndexOf(' ', from + longestStatement);
+    const cut = space > from ? space : from + longestStatement;
+    yield [from, cut];
+    from = cut;
+    while (from < end && /\s/.test(text[from])) from++;
+  }
+  if (from < end) yield [from, end];
 }
 
 function endsSentence(
