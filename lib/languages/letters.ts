@@ -28,6 +28,8 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'da', load: () => import('./da/letters.ts') },
   { code: 'sl', load: () => import('./sl/letters.ts') },
   { code: 'nb', also: ['no', 'nn'], load: () => import('./nb/letters.ts') },
+  { code: 'hr', load: () => import('./hr/letters.ts') },
+  { code: 'fi', load: () => import('./fi/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
