@@ -253,14 +253,14 @@ export const letters: LetterWords = {
       'Dodatne informacije lahko zahtevate samo, če upravičeno dvomite o moji identiteti, in samo v obsegu, potrebnem za odpravo teh dvomov ({Art. 12(6) GDPR}).',
     noDocument:
       'Kopija osebnega dokumenta praviloma ni ne primerno ne sorazmerno sredstvo, zlasti če me je mogoče identificirati že s spodnjimi navedbami ({Art. 5(1)(c)}).',
-    offersIntro: 'Za odpravo dvomov predlagam:',
+    offersIntro: 'Za odpravo dvomov so na voljo te možnosti:',
     offers: {
       code: 'vrnitev kode, ki jo pošljete na e-poštni naslov ali telefonsko številko, ki ju že imate',
       login: 'prijava v moj račun in potrditev zahteve v njem',
       order: 'navedba številke naročila ali zneska mojega zadnjega računa',
       callBack: 'telefonski pogovor, če me pokličete na številko, ki jo že imate',
     },
-    sayDoubts: 'Če to ne zadošča, mi prosim sporočite, kakšni so vaši dvomi in zakaj jih ti predlogi ne odpravijo.',
+    sayDoubts: 'Če to ne zadošča, mi prosim sporočite, kakšni so vaši dvomi in zakaj jih te možnosti ne odpravijo.',
     sayBasis:
       'Prosim, sporočite mi tudi, na kateri pravni podlagi bi zbirali dodatne podatke, kako dolgo bi jih hranili in kdaj bi jih izbrisali.',
     clock: 'Vprašanje, ki ga taki dvomi ne utemeljujejo, ne zadrži teka roka ({Art. 12(3)}).',
@@ -347,11 +347,11 @@ export const letters: LetterWords = {
     data: 'Podatki in obdelava, na katere se pritožba nanaša: {data}',
     provisions: 'Po mojem mnenju kršene določbe: {articles}',
     controllerFirst: 'Moja zahteva je bila najprej poslana upravljavcu.',
-    asksIntro: 'Predlagam:',
+    asksIntro: 'Prosim za te ukrepe:',
     asks: {
-      comply: 'odredbo upravljavcu, naj ugodi moji zahtevi ({Art. 58(2)(c)})',
+      comply: 'odredba upravljavcu, naj ugodi moji zahtevi ({Art. 58(2)(c)})',
       rectify:
-        'odredbo o popravku ali izbrisu podatkov oziroma omejitvi obdelave in o obvestitvi uporabnikov ({Art. 58(2)(g)})',
+        'odredba o popravku ali izbrisu podatkov oziroma omejitvi obdelave in o obvestitvi uporabnikov ({Art. 58(2)(g)})',
       ban: 'omejitev ali prepoved obdelave ({Art. 58(2)(f)})',
       reprimand: 'izrek opomina upravljavcu ({Art. 58(2)(b)})',
     },
