@@ -30,6 +30,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'nb', also: ['no', 'nn'], load: () => import('./nb/letters.ts') },
   { code: 'hr', load: () => import('./hr/letters.ts') },
   { code: 'fi', load: () => import('./fi/letters.ts') },
+  { code: 'bg', load: () => import('./bg/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
