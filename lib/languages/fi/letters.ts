@@ -68,7 +68,7 @@ export const letters: LetterWords = {
 
   access: {
     subject: 'Pyyntö saada pääsy omiin henkilötietoihin ({Art. 15 GDPR})',
-    ask: 'Pyydän vahvistusta siitä, käsittelettekö minua koskevia henkilötietoja. Jos käsittelette, pyydän pääsyä näihin tietoihin sekä seuraavat tiedot ({Art. 15(1) GDPR}):',
+    ask: 'Pyydän vahvistusta siitä, käsittelettekö minua koskevia henkilötietoja. Jos käsittelette, pyydän pääsyä näihin tietoihin ja seuraavia tietoja ({Art. 15(1) GDPR}):',
     purposes: 'käsittelyn tarkoitukset ({Art. 15(1)(a)})',
     legalBasis: 'käsittelyn oikeusperuste kunkin tarkoituksen osalta ({Art. 13(1)(c)})',
     categories: 'henkilötietoryhmät ({Art. 15(1)(b)})',
