@@ -31,6 +31,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'hr', load: () => import('./hr/letters.ts') },
   { code: 'fi', load: () => import('./fi/letters.ts') },
   { code: 'bg', load: () => import('./bg/letters.ts') },
+  { code: 'et', load: () => import('./et/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
