@@ -6,6 +6,7 @@ import type { FromPage } from '../../lib/messages/protocol.ts';
 import { askTab } from '../../lib/messages/send.ts';
 import { readPolicy } from '../../lib/reader/read-policy.ts';
 import { readSetting, setSite } from '../../lib/settings.ts';
+import { decideAmong } from '../../lib/spotter/decide.ts';
 import { injectCard } from './injection.ts';
 import { ownPage } from './own-page.ts';
 import { showTabKind } from './tab-icon.ts';
@@ -21,7 +22,8 @@ export const foundPages: Handlers<FromPage, [Sender]> = {
     return undefined;
   },
 
-  async decided(kind, { tabId, url }) {
+  async seen(views, { tabId, url }) {
+    const { kind } = decideAmong(views);
     if (kind === 'other') await leave(tabId);
     else await showTabKind(tabId, kind);
     if (kind === 'privacy' && !(await closedHere(url)) && (await injectCard(tabId))) await askTab(tabId, 'showCard');

@@ -3,6 +3,7 @@
 
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { PageKind, PolicySummary } from '../model/policy-summary.ts';
+import type { PageView } from '../spotter/page-view.ts';
 
 /** A policy as it was read on the page in a tab. */
 export interface ReadPolicy {
@@ -22,8 +23,8 @@ export interface FromPage {
   lookCloser(): undefined;
   /** The spotter saw this tab move from something we had found to a plain page: the icon goes back. */
   nothingHere(): undefined;
-  /** What the second stage decided. Sets the icon, and brings the card where that is wanted. */
-  decided(kind: PageKind): undefined;
+  /** What the second stage saw of the page and its frames. Decided by the worker: sets the icon, and brings the card where that is wanted. */
+  seen(views: PageView[]): undefined;
   /** The card asks for a policy to be read; the worker reads, not the web site's process. */
   readPolicy(document: PolicyDocument): PolicySummary;
   /** The person closed the card: remembered for the site (not in private windows). */

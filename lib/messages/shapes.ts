@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { longestQuote } from '../model/evidence.ts';
 import { policyDocumentSchema } from '../model/shapes.ts';
+import { pageViewsSchema } from '../spotter/page-view-shape.ts';
 import type { Calls, FromOwnPage, FromPage, ToPage } from './protocol.ts';
 
 /** A shape for the one value of each message; null where it takes none. */
@@ -14,7 +15,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const fromPageShapes: Shapes<FromPage> = {
   lookCloser: null,
   nothingHere: null,
-  decided: v.picklist(['privacy', 'cookies', 'other']),
+  seen: pageViewsSchema,
   readPolicy: policyDocumentSchema,
   cardClosed: null,
   writeLetter: null,

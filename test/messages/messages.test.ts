@@ -3,6 +3,7 @@ import { checkBy } from '../../lib/messages/check.ts';
 import { listenInPage, listenInWorker, type Side } from '../../lib/messages/listen.ts';
 import { ask } from '../../lib/messages/send.ts';
 import { fromOwnPageShapes, fromPageShapes } from '../../lib/messages/shapes.ts';
+import type { PageView } from '../../lib/spotter/page-view.ts';
 import { type FakeExtension, installFakeExtension, ownUrl } from '../support/extension.ts';
 import { makeDocument } from '../support/summaries.ts';
 
@@ -21,18 +22,20 @@ function side(names: string[], shapes: Parameters<typeof checkBy>[0]): Side {
   };
 }
 
+const emptyView: PageView = { url: null, canonical: null, base: null, title: '', blocks: [], links: [] };
+
 describe('the worker', () => {
   beforeEach(() => {
     extension = installFakeExtension();
     listenInWorker(
-      side(['lookCloser', 'decided', 'readPolicy'], fromPageShapes),
+      side(['lookCloser', 'seen', 'readPolicy'], fromPageShapes),
       side(['tabKind', 'refresh'], fromOwnPageShapes),
     );
   });
 
   test('hands a message on with who sent it, as the browser says', async () => {
-    expect(await extension.deliver({ insyn: 'decided', value: 'privacy' }, content)).toEqual({ ok: 'did decided' });
-    expect(calls.decided).toHaveBeenCalledWith('privacy', { tabId: 7, url: content.url, incognito: false });
+    expect(await extension.deliver({ insyn: 'seen', value: [emptyView] }, content)).toEqual({ ok: 'did seen' });
+    expect(calls.seen).toHaveBeenCalledWith([emptyView], { tabId: 7, url: content.url, incognito: false });
     await extension.deliver({ insyn: 'lookCloser', value: 'ignored' }, content);
     expect(calls.lookCloser).toHaveBeenCalledWith({ tabId: 7, url: content.url, incognito: false });
   });
@@ -47,7 +50,7 @@ describe('the worker', () => {
   test.each([
     ['another extension', { insyn: 'tabKind', value: 3 }, { ...popup, id: 'stranger' }],
     ['a web page asking what only our own pages may', { insyn: 'tabKind', value: 3 }, content],
-    ['our own page asking what only web pages may', { insyn: 'decided', value: 'privacy' }, desk],
+    ['our own page asking what only web pages may', { insyn: 'seen', value: [emptyView] }, desk],
     ['a frame inside a page', { insyn: 'lookCloser' }, { ...content, frameId: 4 }],
     ['a sender that is no tab', { insyn: 'lookCloser' }, { id: 'insyn', url: content.url }],
     ['a message that is none of ours', { type: 'lookCloser' }, content],
@@ -64,7 +67,7 @@ describe('the worker', () => {
   });
 
   test.each([
-    ['a kind that does not exist', 'decided', 'imprint', content],
+    ['a view that is none', 'seen', [{ ...emptyView, blocks: 'text' }], content],
     ['a tab that is no number', 'tabKind', '3', popup],
     [
       'a passage beyond the text',
