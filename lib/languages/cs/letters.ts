@@ -285,7 +285,7 @@ export const letters: LetterWords = {
     noForm: 'Právní předpisy pro žádost nestanoví ani formu, ani určitou cestu podání.',
     valid:
       'Moje žádost Vám byla doručena a je platná. Je na Vás, abyste mi výkon tohoto práva usnadnili ({Art. 12(2) GDPR}).',
-    noMore: 'Není k tomu potřeba účet, souhlas s podmínkami ani další údaje ode mě.',
+    noMore: 'K žádosti není potřeba účet, souhlas s podmínkami ani další údaje ode mě.',
     passOn:
       'Předejte ji prosím v rámci Vaší organizace a odpovězte během měsíce, který začal běžet jejím obdržením ({Art. 12(3)}).',
   },

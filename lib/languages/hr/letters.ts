@@ -295,7 +295,7 @@ export const letters: LetterWords = {
     noForm: 'Propisi za zahtjev ne određuju ni oblik ni poseban način podnošenja.',
     valid:
       'Moj Vam je zahtjev stigao i valjan je. Na Vama je da mi olakšate ostvarivanje tog prava ({Art. 12(2) GDPR}).',
-    noMore: 'Za to nisu potrebni ni korisnički račun ni prihvaćanje uvjeta ni dodatni podaci od mene.',
+    noMore: 'Za zahtjev nisu potrebni ni korisnički račun ni prihvaćanje uvjeta ni dodatni podaci od mene.',
     passOn:
       'Molim da ga proslijedite unutar svoje organizacije i da odgovorite u roku od mjesec dana koji je počeo teći njegovim zaprimanjem ({Art. 12(3)}).',
   },

@@ -189,7 +189,7 @@ export const letters: LetterWords = {
     subject: 'Sprzeciw wobec przetwarzania moich danych osobowych ({Art. 21(1) GDPR})',
     ask: 'Wnoszę sprzeciw wobec następującego przetwarzania moich danych oraz opartego na nim profilowania ({Art. 21(1) GDPR}):',
     basis:
-      'Przetwarzanie to odbywa się na podstawie zadania realizowanego w interesie publicznym lub prawnie uzasadnionych interesów ({Art. 6(1)(e)}, {Art. 6(1)(f)}).',
+      'Przetwarzanie to opiera się na zadaniu realizowanym w interesie publicznym lub na prawnie uzasadnionych interesach ({Art. 6(1)(e)}, {Art. 6(1)(f)}).',
     situation: 'Przyczyny związane z moją szczególną sytuacją: {situation}',
     stop: 'Proszę o zaprzestanie tego przetwarzania. Jeżeli zamierzają je Państwo kontynuować, proszę wykazać ważne prawnie uzasadnione podstawy, nadrzędne wobec moich interesów, albo roszczenia, do których dane są Państwu potrzebne.',
     restrictMeanwhile: 'Do czasu rozstrzygnięcia proszę o natychmiastowe ograniczenie przetwarzania ({Art. 18(1)(d)}).',
@@ -298,7 +298,7 @@ export const letters: LetterWords = {
     noForm: 'Prawo nie wymaga dla wniosku ani szczególnej formy, ani określonej drogi.',
     valid:
       'Mój wniosek do Państwa dotarł i jest ważny. To na Państwu spoczywa obowiązek ułatwienia mi skorzystania z tego prawa ({Art. 12(2) GDPR}).',
-    noMore: 'Nie są do tego potrzebne ani konto, ani akceptacja regulaminu, ani dalsze dane ode mnie.',
+    noMore: 'Do wniosku nie są potrzebne ani konto, ani akceptacja regulaminu, ani dalsze dane ode mnie.',
     passOn:
       'Proszę przekazać wniosek właściwym osobom w Państwa organizacji i udzielić odpowiedzi w terminie miesiąca, który rozpoczął bieg z chwilą jego otrzymania ({Art. 12(3)}).',
   },

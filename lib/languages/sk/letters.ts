@@ -288,7 +288,7 @@ export const letters: LetterWords = {
     noForm: 'Právne predpisy neurčujú pre žiadosť ani formu, ani konkrétnu cestu podania.',
     valid:
       'Moja žiadosť Vám bola doručená a je platná. Je na Vás, aby ste mi výkon tohto práva uľahčili ({Art. 12(2) GDPR}).',
-    noMore: 'Nie je na to potrebný účet, súhlas s podmienkami ani ďalšie údaje odo mňa.',
+    noMore: 'Na žiadosť nie je potrebný účet, súhlas s podmienkami ani ďalšie údaje odo mňa.',
     passOn:
       'Postúpte ju, prosím, v rámci svojej organizácie a odpovedzte v priebehu mesiaca, ktorý začal plynúť jej doručením ({Art. 12(3)}).',
   },

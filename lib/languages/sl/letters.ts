@@ -277,7 +277,7 @@ export const letters: LetterWords = {
     noForm: 'Predpisi za zahtevo ne določajo ne oblike ne posebne poti vložitve.',
     valid:
       'Mojo zahtevo ste prejeli in je veljavna. Vaša dolžnost je, da mi uresničevanje te pravice olajšate ({Art. 12(2) GDPR}).',
-    noMore: 'Zanjo niso potrebni ne račun ne sprejetje pogojev ne dodatni podatki od mene.',
+    noMore: 'Za zahtevo niso potrebni ne račun ne sprejetje pogojev ne dodatni podatki od mene.',
     passOn:
       'Prosim, posredujte jo znotraj svoje organizacije in nanjo odgovorite v mesecu, ki je začel teči z njenim prejemom ({Art. 12(3)}).',
   },
