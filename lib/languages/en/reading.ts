@@ -163,7 +163,9 @@ export const reading: ReadingWords = {
       'track|tracks|tracked', 'monitor|monitors|monitored', 'transmitted|transmits to us|our',
       'transmitted|transmits by|from your', 'provided|sent to us', 'access|accesses your', 'evaluat*', 'analy*',
       'retriev*', 'generated', 'we know|have|keep', 'contains|contain|comprises|consists',
-      'concern|concerns|concerned', 'ask|asks for',
+      'concern|concerns|concerned', 'ask|asks for', 'take|takes|taking photographs|photograph|pictures|photos|photo',
+      'film|films|filming you|events|matches|people', 'photograph you',
+      'keep|keeps race|a|your|details|records|notes|the|results',
     ],
     provide: [
       'you provide|give|submit|enter|share|send|supply|upload|disclose|communicate|choose|tell',
@@ -496,6 +498,8 @@ export const reading: ReadingWords = {
       'debit or credit card*', 'payment token*', 'routing number*', 'apple pay', 'google pay', 'gift card*',
       'billing', 'billing name|details|records', 'checking account', 'bank routing', 'method of payment',
       'form of payment', 'credit card number*|information|details|data|type|billing',
+      'what you have? paid|pay|owe|owed', 'amount|amounts you? paid|pay|due|owed', 'payments you', 'how you pay|paid',
+      'fees paid', 'payments made|received',
     ],
     credit: [
       'credit rating*', 'credit history', 'credit score*', 'credit report*', 'credit information', 'credit data',
@@ -749,6 +753,9 @@ export const reading: ReadingWords = {
       'phone contacts', 'phonebook', 'contacts on|in|from your', 'list of your? contacts', 'friends list*',
       'list of friends|your', 'names of your|friends|family|children|spouse', 'parental status', 'children in|and|s',
       'dependants|dependents', 'beneficiar*', 'mother s maiden',
+      'someone|somebody|person we can|should|may call|ring|contact|phone', 'in an emergency', 'in case of emergency',
+      'emergency details|phone|telephone|number*', 'your relative*', 'your wife', 'your husband', 'your partner',
+      'siblings', 'twins', 'carer*', 'parent s', 'mother', 'father',
     ],
     vehicle: [
       'vehicle*', 'vehicle registration', 'license plate*', 'licence plate*', 'number plate*', 'registration plate*',
@@ -931,6 +938,12 @@ export const reading: ReadingWords = {
       'backup provider*|service*', 'data hosting', 'storage provider*', 'maintain our|the website|site|systems',
       'system maintenance', 'website hosting|development|maintenance|design', 'web design*',
       'security provider*|service*|compan*', 'technical service|infrastructure',
+      'looks|look after our computers|computer|website|systems|it|servers',
+      'maintains|maintain our computers|computer|website|systems|it|servers',
+      'runs|run our website|systems|servers|database', 'database is run|hosted|kept|maintained by',
+      'our website|site|database|systems is|are run|hosted|maintained',
+      'stores our|your|the? data|information for us', 'store ... for us', 'computer support',
+      'website provider*|supplier*|developer*', 'stores our data', 'servers of',
     ],
     payment: [
       'payment service provider*', 'payment service*', 'payment provider*', 'payment processor*',
@@ -1153,6 +1166,7 @@ export const reading: ReadingWords = {
     'years of bookkeeping', 'such as accounting', 'area of accounting', 'required by law to collect',
     'analytics or tracking', 'standard analytics', 'advertising or marketing cookies', 'internet service provider*',
     'access provider*', 'your provider', 'your email provider', 'mobile provider',
+    'in the public interest|domain|sector', 'interest of the public', 'task in the public', 'out of the public',
   ],
 
   purposes: {
@@ -1368,17 +1382,18 @@ export const reading: ReadingWords = {
       'accounting act|law|legislation', 'mandatory law|legislation',
       'fulfilment|fulfillment of legislation|legislations|law|laws', 'required by legislation',
       'legislation requires', 'determined by legislation', 'legal duty to', 'bound by law', 'obligation by law',
-      'statutory basis', 'required by the law|tax|accounting', 'legal reason|reasons', '6 abs 1 c',
-      '6 1 sentence 1 c', 'ensure|ensuring compliance with', 'compliance with legal|statutory|regulatory',
+      'statutory basis', 'required by the law|tax|accounting', '6 abs 1 c', '6 1 sentence 1 c',
+      'ensure|ensuring compliance with', 'compliance with legal|statutory|regulatory',
       'law obliges|obligates|compels', 'laws oblige|require', 'obliged by|under', 'legal or regulatory',
       'obligation we|to which', 'laid down by law', 'required under', 'required to by|do', 'regulatory compliance',
       'meet our|the|any|these legal|statutory|regulatory|tax', 'duty imposed', 'mandated by', 'legal compliance',
       'comply with the|our law|laws|obligations|legal', 'legal and regulatory', 'as law requires', 'tax law requires',
+      'for legal reasons',
     ],
     vitalInterests: [
       'vital interest*', '6 1 d', '6 1 lit d', '6 para 1 d', '6 para 1 lit d', '6 ... lit|letter|point d',
       'protect ... life', 'life or health', 'emergency situations', 'someone s life', 'save|saving ... life|lives',
-      'protect ... lives|vital', 'life-threatening', 'medical emergency|emergencies', 'in an emergency',
+      'protect ... lives|vital', 'life-threatening', 'medical emergency|emergencies',
     ],
     publicTask: [
       'public task*', 'public interest', 'task carried out in the public', 'task in the public interest',
@@ -1440,6 +1455,9 @@ export const reading: ReadingWords = {
       'article|art 18', 'limit', 'restriction on', 'limiting', 'limits', 'limit the', 'restrict*',
       'block the|your|further|processing|personal|data', 'limited treatment|processing|use', 'freeze', 'pause',
       'put ... on hold', 'stop|restrict ... certain', 'limit the|how|our|what|use', 'limited use', 'quarantine',
+      'its|their|the use limited|restricted', 'use limited|restricted', 'use of ... limited|restricted',
+      'processing limited|restricted', 'use restricted', 'stop using it while',
+      'while a|the question|matter|complaint|dispute|accuracy',
     ],
     portability: [
       'portability', 'data portability', 'portable', 'machine-readable', 'machine readable', 'structured commonly',
@@ -1474,7 +1492,7 @@ export const reading: ReadingWords = {
       'take back your consent', 'withdrawing', 'cancel your subscription', 'take it back', 'take back',
       'changed your mind', 'withdraw it', 'withdraw your', 'consent ... take|taken back', 'revoked', 'revoke',
       'cancel consent', 'consent can be|again', 'change your consent|choice|choices|decision', 'withdrawn',
-      'remove consent', 'consent at any time',
+      'remove consent', 'consent at any time', 'take back a|your|any|the consent',
     ],
     complaint: [
       'complaint', 'complaints', 'complain', 'lodge ... complaint|complaints', 'lodge a complaint',
@@ -1488,7 +1506,9 @@ export const reading: ReadingWords = {
       'contact the? data protection commission*|authority', 'notify the supervisory',
       'refer ... ombudsman|regulator|commissioner', 'file a|your complaint|complaints',
       'seek|pursue ... remedy|remedies', 'go to court', 'dispute resolution', 'data protection regulator', 'the ico',
-      'lodge an appeal', 'bring a claim', 'take ... regulator|authority',
+      'lodge an appeal', 'bring a claim', 'take ... regulator|authority', 'information commissioner*',
+      'the data protection commission*', 'privacy commissioner', 'not happy', 'unhappy with', 'dissatisfied',
+      'concerns about how', 'wronged',
     ],
     automatedDecision: [
       'automated decision*', 'automated individual', 'automated processing', 'automated profiling',
@@ -1534,9 +1554,9 @@ export const reading: ReadingWords = {
     ],
     consent: [
       'explicit consent ... transfer|transferred|transfers', 'transfer* ... consent', 'consent to the transfer',
-      'consented to the transfer', 'consent to such transfer', 'article|art 49 1 a', 'with your consent',
-      'given your consent', 'consent to ... outside|abroad|third', 'consent to ... transfer*',
-      'consent ... to the transfer',
+      'consented to the transfer', 'consent to such transfer', 'article|art 49 1 a',
+      'consent to ... outside|abroad|third', 'consent to ... transfer*', 'consent ... to the transfer',
+      'with your consent ... transfer*|outside|abroad|third', 'consent ... transferred|transferring',
     ],
     other: [
       'appropriate safeguards', 'suitable safeguards', 'adequate safeguards', 'appropriate guarantees',

@@ -7,7 +7,7 @@ export const replies: ReplyWords = {
   frame: {
     quoteHead: [
       'original message|request|mail|email|enquiry', 'your message|request|enquiry|email', 'forwarded message',
-      'previous message', 'message you sent', 'please type your reply above', 'original headers',
+      'previous message', 'message you sent', 'original headers',
     ],
     wrote: ['wrote', 'writes'],
     headerLabels: ['from', 'sent', 'to', 'cc', 'subject', 'date', 'reply-to', 'received', 'channel', 'body'],
@@ -36,7 +36,7 @@ export const replies: ReplyWords = {
       'don t accept|process|handle', 'do not accept|process|handle', 'cannot accept|process|deal', 'can t accept|process', 'not be processed|accepted|considered',
       'no other way', 'by e mail ... not', 'aren t looked at', 'not monitored for', 'instead',
     ],
-    hypothetical: [
+    hypothetical: ['already received|provided|sent|been|supplied', 'unless', 'privacy policy|notice|statement', 
       'if', 'should you|we|your', 'in case', 'in the event', 'may be', 'may also be', 'can be refused|charged|rejected|extended',
       'might', 'would', 'could be', 'for example', 'for instance', 'entitled to', 'have the right', 'has the right', 'right to', 'in general', 'generally',
       'when we', 'whether', 'as a rule', 'under certain', 'where a request', 'in some cases', 'reserve the right', 'was considered',
@@ -89,9 +89,9 @@ export const replies: ReplyWords = {
       'not find any', 'found no', 'found nothing', 'find nothing', 'no trace', 'not in our', 'no match*', 'no hits', 'not appear in', 'no entry|entries', 'not known to us', 'nothing about you', 'nothing on you', 'nothing stored', 'nothing under', 'could not find you',
       'couldn t find', 'were not found', 'unable to find any', 'unable to locate any', 'not been able to locate|find', 'no such customer|person|account', 'no account', 'came up empty', 'drew a blank', 'not a customer',
     ],
-    erased: [
+    erased: ['data|account|everything|profile is|are gone', 
       'have|has|ve deleted|erased|removed|destroyed|shredded|wiped|purged|closed', 'been deleted|erased|removed|destroyed|shredded|wiped|purged|anonymised|anonymized', 'been permanently|fully|completely|irrevocably deleted|erased|removed', 'was|were|are deleted|erased|removed|wiped|destroyed',
-      'we deleted|erased|removed|destroyed|wiped', 'now deleted|erased|gone|removed', 'have permanently deleted|erased|removed', 'is|are gone', 'is|are now deleted', 'is wiped', 'has now been deleted|erased|removed', 'anonymised', 'confirm the deletion|erasure', 'deletion|erasure is complete', 'deletion|erasure has been completed|carried',
+      'we deleted|erased|removed|destroyed|wiped', 'now deleted|erased|gone|removed', 'have permanently deleted|erased|removed', 'is|are now deleted', 'is wiped', 'has now been deleted|erased|removed', 'anonymised', 'confirm the deletion|erasure', 'deletion|erasure is complete', 'deletion|erasure has been completed|carried',
       'no longer hold|have any', 'all gone', 'took you out of', 'taken ... out of our', 'i deleted|removed|shredded', 'successfully deleted',
     ],
     rectified: [
@@ -116,11 +116,12 @@ export const replies: ReplyWords = {
     kept: [
       'obliged|required|obliges|requires|have|must|need|needs to keep|retain|store|us', 'obliges us', 'required by law', 'must keep|retain|be kept|retained', 'have to keep|retain|be kept', 'will keep|retain', 'we keep|retain', 'legal obligation', 'retention obligation|period|requirement|requirements|duty', 'tax law', 'accounting law|act|rules', 'bookkeeping', 'still need*', 'remain on file|stored', 'kept for', 'cannot be deleted|erased|removed',
     ],
+    reason: ['because', 'due to', 'owing to', 'in view of', 'given the', 'as a result of', 'since', 'complex*', 'number of', 'reason*', 'on account of', 'as it|they', 'volume'],
     elsewhere: [
       'not the controller', 'not the data controller', 'not responsible for', 'is the controller', 'are the controller', 'acts|act as processor', 'only a processor', 'as a processor', 'on behalf of', 'wrong company|address|department|place|person|people|firm', 'contact them', 'write to them', 'responsible for ... is', 'nothing to do with', 'forwarded ... to the controller', 'forwarded your request to', 'passed your request to', 'no longer our',
       'address your request to', 'direct your request to', 'turn to', 'have to ask', 'you want is', 'not us', 'belongs to', 'have nothing to do', 'are not connected', 'not connected with', 'independent of', 'is run by', 'are run by', 'is operated by', 'separate company|controller|legal', 'must contact', 'should contact', 'get in touch with them', 'taken over by', 'mistaken us', 'confused us', 'we are not the',
     ],
-    automatic: [
+    automatic: ['request|ticket ... has been updated|created|opened|closed', 'request|ticket has been updated|created|opened|closed', 
       'automatic reply|response|message|answer|acknowledgement|email', 'automated reply|response|message|email', 'automatically generated', 'generated automatically', 'do not reply to this', 'please do not reply', 'out of office', 'out of the office', 'on annual leave', 'on leave', 'on holiday', 'on vacation', 'auto reply', 'autoreply', 'currently away', 'away from my', 'on maternity leave', 'this mailbox is not monitored',
       'unattended mailbox', 'not monitored', 'back in the office', 'sent automatically', 'higher than usual volume',
     ],
