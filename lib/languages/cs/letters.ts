@@ -356,7 +356,7 @@ export const letters: LetterWords = {
     controllerFirst: 'Moje žádost byla nejprve zaslána správci.',
     asksIntro: 'Žádám o:',
     asks: {
-      comply: 'nařízení správci, aby mé žádosti vyhověl ({Art. 58(2)(c)})',
+      comply: 'uložení povinnosti správci vyhovět mé žádosti ({Art. 58(2)(c)})',
       rectify: 'nařízení opravy nebo výmazu údajů či omezení jejich zpracování a vyrozumění příjemců ({Art. 58(2)(g)})',
       ban: 'omezení nebo zákaz zpracování ({Art. 58(2)(f)})',
       reprimand: 'udělení napomenutí správci ({Art. 58(2)(b)})',

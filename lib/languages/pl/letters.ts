@@ -227,7 +227,7 @@ export const letters: LetterWords = {
     ask: 'Kwestionuję następującą decyzję. Została ona podjęta wyłącznie w sposób zautomatyzowany i wywołuje wobec mnie skutki prawne lub w podobny sposób istotnie na mnie wpływa ({Art. 22(1) GDPR}):',
     review: 'Proszę, aby sprawdziła ją osoba uprawniona do jej zmiany ({Art. 22(3)}).',
     view: 'Proszę uwzględnić moje stanowisko: {view}',
-    newDecision: 'Proszę o ponowną decyzję wraz z uzasadnieniem.',
+    newDecision: 'Proszę o ponowne podjęcie decyzji i podanie uzasadnienia.',
     logic: 'Proszę wyjaśnić zasady podejmowania decyzji, wykorzystane dane i ich wagę ({Art. 15(1)(h)}).',
     lawfulCase:
       'Proszę wskazać, co pozwala na taką decyzję: umowa, przepis prawa czy moja wyraźna zgoda ({Art. 22(2)}).',

@@ -92,7 +92,7 @@ export const letters: LetterWords = {
       'menovite uvedení príjemcovia, vrátane príjemcov v tretích krajinách, a dni poskytnutia údajov, ak sú známe ({Art. 15(1)(c)})',
     retention: 'doba uchovávania každej kategórie údajov alebo kritériá na jej určenie ({Art. 15(1)(d)})',
     rights: 'moje práva na opravu, vymazanie, obmedzenie spracúvania a námietku v tomto prípade ({Art. 15(1)(e)})',
-    complaint: 'dozorný orgán, na ktorý môžem podať sťažnosť ({Art. 15(1)(f)})',
+    complaint: 'dozorný orgán, ktorému môžem podať sťažnosť ({Art. 15(1)(f)})',
     source: 'všetky dostupné informácie o zdroji údajov, ktoré nepochádzajú odo mňa ({Art. 15(1)(g)})',
     automated:
       'automatizované rozhodovanie vrátane profilovania: postup a zásady, ktoré sa na moje údaje skutočne použili, ich význam a dôsledky pre mňa ({Art. 15(1)(h)})',
@@ -168,7 +168,7 @@ export const letters: LetterWords = {
 
   portability: {
     subject: 'Žiadosť o prenos mojich údajov ({Art. 20 GDPR})',
-    ask: 'Odovzdajte mi, prosím, osobné údaje, ktoré máte odo mňa, vrátane tých, ktoré vznikli pri mojom používaní Vašej služby ({Art. 20(1) GDPR}).',
+    ask: 'Poskytnite mi, prosím, osobné údaje, ktoré máte odo mňa, vrátane tých, ktoré vznikli pri mojom používaní Vašej služby ({Art. 20(1) GDPR}).',
     condition: 'Spracúvanie je založené na mojom súhlase alebo na zmluve so mnou a vykonáva sa automatizovane.',
     format:
       'Použite, prosím, štruktúrovaný, bežne používaný a strojovo čitateľný formát, napríklad JSON, CSV alebo XML; súbor PDF nestačí.',
@@ -359,7 +359,7 @@ export const letters: LetterWords = {
     controllerFirst: 'Moja žiadosť bola najprv zaslaná prevádzkovateľovi.',
     asksIntro: 'Žiadam o:',
     asks: {
-      comply: 'nariadenie prevádzkovateľovi, aby mojej žiadosti vyhovel ({Art. 58(2)(c)})',
+      comply: 'uloženie povinnosti prevádzkovateľovi vyhovieť mojej žiadosti ({Art. 58(2)(c)})',
       rectify:
         'nariadenie opravy alebo vymazania údajov či obmedzenia ich spracúvania a upovedomenia príjemcov ({Art. 58(2)(g)})',
       ban: 'obmedzenie alebo zákaz spracúvania ({Art. 58(2)(f)})',

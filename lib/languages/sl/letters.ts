@@ -240,11 +240,11 @@ export const letters: LetterWords = {
   },
 
   reminder: {
-    subject: 'Opomnik na mojo zahtevo ({articles})',
+    subject: 'Opomnik glede moje zahteve ({articles})',
     noAnswer:
       'Enomesečni rok za odgovor se je iztekel, do danes pa ni prispel ne odgovor ne obvestilo o podaljšanju roka ({Art. 12(3) GDPR}).',
     reasons: 'Če moji zahtevi v celoti ali deloma ne ugodite, mi prosim sporočite razloge ({Art. 12(4)}).',
-    notNew: 'S tem dopisom opominjam na navedeno zahtevo; ne gre za novo zahtevo.',
+    notNew: 'S tem dopisom vas opominjam na navedeno zahtevo; ne gre za novo zahtevo.',
   },
 
   identityDemand: {
