@@ -41,7 +41,7 @@ export const letters: LetterWords = {
       other: 'Muu tunnus: {value}',
     },
     identification:
-      'Neist peaks minu tuvastamiseks piisama ja isikut tõendavat dokumenti ma ei lisa. Kui Teil on minu isiku suhtes põhjendatud kahtlusi ({Art. 12(6)}), palun teatage, milles need seisnevad ja milline vähim teave need kõrvaldaks.',
+      'Neist peaks minu tuvastamiseks piisama ja isikut tõendavat dokumenti ma ei lisa. Kui Teil on minu isiku suhtes põhjendatud kahtlusi ({Art. 12(6)}), palun teatage, milles need seisnevad ja milline minimaalne teave need kõrvaldaks.',
     answerElectronically:
       'Palun vastake elektrooniliselt, üldkasutatavas vormingus ja mitte ainult lingiga, mis aegub. Minu aadress vastuse jaoks: {replyTo}',
     answerByPost: 'Palun vastake posti teel kirja lõpus toodud aadressil.',
@@ -66,7 +66,7 @@ export const letters: LetterWords = {
   },
 
   access: {
-    subject: 'Taotlus tutvuda minu isikuandmetega ({Art. 15 GDPR})',
+    subject: 'Taotlus tutvuda oma isikuandmetega ({Art. 15 GDPR})',
     ask: 'Palun kinnitage, kas Te töötlete minu isikuandmeid. Kui töötlete, palun võimaldage mul andmetega tutvuda ja andke järgmine teave ({Art. 15(1) GDPR}):',
     purposes: 'töötlemise eesmärgid ({Art. 15(1)(a)})',
     legalBasis: 'iga eesmärgi õiguslik alus ({Art. 13(1)(c)})',
@@ -75,8 +75,8 @@ export const letters: LetterWords = {
       'vastuvõtjad nimeliselt, ka kolmandates riikides, ning andmete avaldamise kuupäev, kui see on teada ({Art. 15(1)(c)})',
     retention: 'iga andmeliigi säilitamise aeg või selle määramise kriteeriumid ({Art. 15(1)(d)})',
     rights:
-      'minu õigused andmete parandamisele ja kustutamisele, töötlemise piiramisele ja vastuväidete esitamisele antud juhul ({Art. 15(1)(e)})',
-    complaint: 'järelevalveasutus, kellele ma saan esitada kaebuse ({Art. 15(1)(f)})',
+      'minu õigused andmete parandamisele ja kustutamisele, töötlemise piiramisele ja vastuväidete esitamisele sel juhul ({Art. 15(1)(e)})',
+    complaint: 'järelevalveasutus, kuhu saan esitada kaebuse ({Art. 15(1)(f)})',
     source: 'kogu olemasolev teave nende andmete allika kohta, mis ei ole saadud minult ({Art. 15(1)(g)})',
     automated:
       'automatiseeritud otsused, sealhulgas profiilianalüüs: minu andmete suhtes tegelikult kasutatud menetlus ja põhimõtted, nende tähtsus ja tagajärjed minu jaoks ({Art. 15(1)(h)})',
@@ -87,7 +87,7 @@ export const letters: LetterWords = {
   },
 
   copy: {
-    subject: 'Taotlus saada koopia minu isikuandmetest ({Art. 15(3) GDPR})',
+    subject: 'Taotlus saada koopia oma isikuandmetest ({Art. 15(3) GDPR})',
     ask: 'Palun saatke mulle koopia minu isikuandmetest, mida Te töötlete. Esimene koopia on tasuta ({Art. 15(3) GDPR}).',
     complete:
       'Koopia peaks olema täielik ja arusaadav: koodid selgitatud ning lisatud dokumendid või väljavõtted, ilma milleta ei ole andmed mõistetavad.',
@@ -102,7 +102,7 @@ export const letters: LetterWords = {
   },
 
   rectification: {
-    subject: 'Taotlus parandada minu isikuandmed ({Art. 16 GDPR})',
+    subject: 'Taotlus minu isikuandmete parandamiseks ({Art. 16 GDPR})',
     ask: 'Palun parandage põhjendamatu viivituseta järgmised andmed minu kohta ({Art. 16 GDPR}):',
     wrong: 'Teil on kirjas: {wrong}',
     right: 'Õige on: {right}',
@@ -113,7 +113,7 @@ export const letters: LetterWords = {
   },
 
   erasure: {
-    subject: 'Taotlus kustutada minu isikuandmed ({Art. 17 GDPR})',
+    subject: 'Taotlus minu isikuandmete kustutamiseks ({Art. 17 GDPR})',
     askAll: 'Palun kustutage põhjendamatu viivituseta kõik minu isikuandmed ({Art. 17(1) GDPR}).',
     askSome: 'Palun kustutage põhjendamatu viivituseta järgmised andmed minu kohta ({Art. 17(1) GDPR}):',
     groundsIntro: 'Minu alused on:',
@@ -135,7 +135,7 @@ export const letters: LetterWords = {
   },
 
   restriction: {
-    subject: 'Taotlus piirata minu isikuandmete töötlemist ({Art. 18 GDPR})',
+    subject: 'Taotlus minu isikuandmete töötlemise piiramiseks ({Art. 18 GDPR})',
     askAll: 'Palun piirake kõigi minu isikuandmete töötlemist ({Art. 18(1) GDPR}).',
     askSome: 'Palun piirake järgmiste minu kohta käivate andmete töötlemist ({Art. 18(1) GDPR}):',
     grounds: {
@@ -153,7 +153,7 @@ export const letters: LetterWords = {
   },
 
   portability: {
-    subject: 'Taotlus saada minu andmed ülekantaval kujul ({Art. 20 GDPR})',
+    subject: 'Taotlus saada oma andmed ülekantaval kujul ({Art. 20 GDPR})',
     ask: 'Palun väljastage mulle isikuandmed, mille olen Teile esitanud, ka need, mis on tekkinud Teie teenuse kasutamisel ({Art. 20(1) GDPR}).',
     condition: 'Töötlemine põhineb minu nõusolekul või minuga sõlmitud lepingul ja toimub automatiseeritult.',
     format:
@@ -184,7 +184,7 @@ export const letters: LetterWords = {
     noSharing: 'Palun ärge edastage minu andmeid kellelegi turunduseks.',
     source: 'Palun teatage, kust Te minu kontaktandmed saite ({Art. 15(1)(g)}).',
     erase: 'Palun kustutage andmed, mida hoiate ainult turunduseks ({Art. 17(1)(c)}).',
-    blockList: 'Võite alles jätta vähima, mida keelunimekiri selle vastuväite järgimiseks vajab.',
+    blockList: 'Võite alles jätta minimaalse teabe, mida keelunimekiri selle vastuväite järgimiseks vajab.',
     deadline:
       'Turundus tuleb lõpetada kohe. Palun kinnitage seda põhjendamatu viivituseta ja hiljemalt ühe kuu jooksul pärast kirja saamist ({Art. 12(3) GDPR}).',
   },
@@ -286,7 +286,7 @@ export const letters: LetterWords = {
       file: 'andmed struktureeritud, masinloetaval kujul ({Art. 20(1)})',
       confirmation: 'kinnitus, mida on tehtud ja mis päeval',
       recipientsTold: 'nende vastuvõtjate nimed, keda olete teavitanud ({Art. 19})',
-      reasons: 'selle põhjused, millest olete keeldunud ({Art. 12(4)})',
+      reasons: 'põhjused, miks olete keeldunud ({Art. 12(4)})',
       keptData: 'alles jäetud andmed, seda nõudev seadus ja säilitamise aeg ({Art. 17(3)})',
       compellingGrounds: 'mõjuvad õiguspärased põhjused, mille alusel töötlemist jätkate ({Art. 21(1)})',
     },
