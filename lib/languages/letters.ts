@@ -32,6 +32,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'fi', load: () => import('./fi/letters.ts') },
   { code: 'bg', load: () => import('./bg/letters.ts') },
   { code: 'et', load: () => import('./et/letters.ts') },
+  { code: 'lt', load: () => import('./lt/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
