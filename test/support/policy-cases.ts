@@ -45,6 +45,8 @@ export interface ExpectedPolicy {
   contradictions?: string[];
   /** Answers that are debatable, by key: neither asked for nor held against the reader. */
   optional?: Record<string, string[]>;
+  /** What is debatable, or right and not yet read so, and why. For people; asks for nothing. */
+  doubts?: string;
 }
 
 export interface ExpectedController {
@@ -118,6 +120,7 @@ export function answersFor(expected: ExpectedPolicy, summary: PolicySummary): Pa
 export function expectedAnswers({
   why: _why,
   file: _file,
+  doubts: _doubts,
   optional,
   ...asked
 }: ExpectedPolicy): Partial<ExpectedPolicy> {
