@@ -146,7 +146,7 @@ export const letters: LetterWords = {
       legalClaims:
         'Mano pagrindas: Jums duomenų nebereikia, bet jų reikia man teisiniams reikalavimams ({Art. 18(1)(c)}).',
       objectionPending:
-        'Mano pagrindas: su duomenų tvarkymu nesutikau, ir šis klausimas dar neišspręstas ({Art. 18(1)(d)}).',
+        'Mano pagrindas: pareiškiau nesutikimą su duomenų tvarkymu, ir šis klausimas dar neišspręstas ({Art. 18(1)(d)}).',
     },
     mark: 'Prašau duomenis pažymėti ir naudoti tik su mano sutikimu, teisiniams reikalavimams, kitų asmenų teisėms apsaugoti arba dėl svarbaus viešojo intereso ({Art. 18(2)}).',
     beforeLifting: 'Prašau man pranešti prieš panaikinant apribojimą ({Art. 18(3)}).',
@@ -220,7 +220,7 @@ export const letters: LetterWords = {
 
   followUp: {
     earlier: {
-      request: 'primenu savo prašymą: {articles}',
+      request: 'rašau dėl savo prašymo: {articles}',
       sent: 'Išsiųsta: {sentOn} ({channel})',
       received: 'Gauta: {receivedOn}',
       due: 'Atsakymo terminas: {due}',
@@ -235,7 +235,7 @@ export const letters: LetterWords = {
     },
     newDate:
       'Prašau išsamiai atsakyti ne vėliau kaip šią dieną: {newDate}. Šią datą siūlau geranoriškai; teisės aktuose nustatyto termino ji nekeičia.',
-    otherwiseComplaint: 'Negavus išsamaus atsakymo, ketinu pateikti skundą priežiūros institucijai ({Art. 77}).',
+    otherwiseComplaint: 'Jeigu išsamaus atsakymo negausiu, ketinu pateikti skundą priežiūros institucijai ({Art. 77}).',
     earlierLetter: 'Ankstesnis mano raštas:',
   },
 
@@ -255,7 +255,7 @@ export const letters: LetterWords = {
       'Asmens dokumento kopija paprastai nėra nei tinkama, nei proporcinga priemonė, ypač kai mano tapatybę jau patvirtina toliau nurodyti duomenys ({Art. 5(1)(c)}).',
     offersIntro: 'Abejonėms išsklaidyti siūlau:',
     offers: {
-      code: 'atsakyti nurodant kodą, kurį atsiųsite Jūsų turimu el. pašto adresu arba telefono numeriu',
+      code: 'nurodyti kodą, kurį atsiųsite Jūsų turimu el. pašto adresu arba telefono numeriu',
       login: 'prisijungti prie savo paskyros ir ten patvirtinti prašymą',
       order: 'nurodyti užsakymo numerį arba paskutinės sąskaitos sumą',
       callBack: 'atsiliepti į Jūsų skambutį Jūsų turimu numeriu',
