@@ -241,7 +241,8 @@ export const letters: LetterWords = {
     },
     newDate:
       'Please answer in full by this day: {newDate}. It is a date I have chosen as a courtesy; the legal time limit is not affected.',
-    otherwiseComplaint: 'Failing this, I intend to lodge a complaint with the supervisory authority ({Art. 77}).',
+    otherwiseComplaint:
+      'If I receive no full answer, I intend to lodge a complaint with the supervisory authority ({Art. 77}).',
     earlierLetter: 'My earlier letter:',
   },
 
@@ -394,7 +395,8 @@ export const letters: LetterWords = {
         lawfulCase: 'Please tell me on which legal basis the decision rests, and which safeguards you apply.',
       },
       followUp: {
-        otherwiseComplaint: 'Failing this, I intend to complain to the Information Commissioner ({Art. 77}).',
+        otherwiseComplaint:
+          'If I receive no full answer, I intend to complain to the Information Commissioner ({Art. 77}).',
       },
     },
     spelling: [],
@@ -503,7 +505,7 @@ export const letters: LetterWords = {
       },
       followUp: {
         otherwiseComplaint:
-          'Failing this, I may report the matter to the Federal Data Protection and Information Commissioner ({Art. 77}).',
+          'If I receive no full answer, I may report the matter to the Federal Data Protection and Information Commissioner ({Art. 77}).',
       },
       reminder: {
         noAnswer:

@@ -36,7 +36,7 @@ export const replies: ReplyWords = {
       'don t accept|process|handle', 'do not accept|process|handle', 'cannot accept|process|deal', 'can t accept|process', 'not be processed|accepted|considered',
       'no other way', 'by e mail ... not', 'aren t looked at', 'not monitored for', 'instead',
     ],
-    hypothetical: ['already received|provided|sent|been|supplied', 'unless', 'privacy policy|notice|statement', 
+    hypothetical: ['already ... received|provided|sent|supplied', 'already received|provided|sent|been|supplied', 'unless', 'privacy policy|notice|statement', 
       'if', 'should you|we|your', 'in case', 'in the event', 'may be', 'may also be', 'can be refused|charged|rejected|extended',
       'might', 'would', 'could be', 'for example', 'for instance', 'entitled to', 'have the right', 'has the right', 'right to', 'in general', 'generally',
       'when we', 'whether', 'as a rule', 'under certain', 'where a request', 'in some cases', 'reserve the right', 'was considered',
@@ -78,7 +78,7 @@ export const replies: ReplyWords = {
     ],
     later: [
       'extend*', 'extension', 'need longer', 'need more time', 'more time', 'further|additional|another two|2|one|1 month|months', 'two|2 further|more|additional months', 'unable to respond|reply|answer within', 'cannot respond|reply|answer within|by',
-      'not be able to respond|reply|answer|meet|complete', 'take longer', 'delay*', 'beyond the one month', 'not be ready by', 'unable to meet the', 'longer than one|a|the month', 'will not manage', 'won t make the', 'later than',
+      'not be able to respond|reply|answer|meet|complete', 'take longer', 'delay*', 'beyond the one month', 'not be ready by', 'unable to meet the', 'longer than one|a|the month', 'will not manage', 'won t make the',
     ],
     give: [
       'attached', 'attach', 'enclosed', 'enclose', 'enclosing', 'please find', 'find below', 'find attached', 'you will find', 'here is', 'here s', 'here are', 'set out below', 'listed below', 'as follows', 'the following data|information|personal|details',
@@ -95,7 +95,7 @@ export const replies: ReplyWords = {
       'no longer hold|have any', 'all gone', 'took you out of', 'taken ... out of our', 'i deleted|removed|shredded', 'successfully deleted',
     ],
     rectified: [
-      'have|has|ve corrected|amended|updated|rectified|changed|fixed', 'been corrected|amended|updated|rectified|changed|fixed', 'we corrected|amended|updated|changed|fixed', 'is|are now correct|right', 'now reads|shows|spelt|spelled', 'correction has been made', 'was|were corrected|amended|updated|changed',
+      'been corrected|amended|rectified|fixed', 'details|address|record|records|name|data|profile|information|file|entry|number have|has|was|were been? updated|changed|altered', 'have|has|ve corrected|amended|updated|rectified|changed|fixed', 'we corrected|amended|updated|changed|fixed', 'is|are now correct|right', 'now reads|shows|spelt|spelled', 'correction has been made', 'was|were corrected|amended|updated|changed',
       'have now corrected|amended|updated|changed', 'made the correction|change|changes|corrections', 'put ... right', 'put it right',
     ],
     stopped: [
@@ -121,7 +121,7 @@ export const replies: ReplyWords = {
       'not the controller', 'not the data controller', 'not responsible for', 'is the controller', 'are the controller', 'acts|act as processor', 'only a processor', 'as a processor', 'on behalf of', 'wrong company|address|department|place|person|people|firm', 'contact them', 'write to them', 'responsible for ... is', 'nothing to do with', 'forwarded ... to the controller', 'forwarded your request to', 'passed your request to', 'no longer our',
       'address your request to', 'direct your request to', 'turn to', 'have to ask', 'you want is', 'not us', 'belongs to', 'have nothing to do', 'are not connected', 'not connected with', 'independent of', 'is run by', 'are run by', 'is operated by', 'separate company|controller|legal', 'must contact', 'should contact', 'get in touch with them', 'taken over by', 'mistaken us', 'confused us', 'we are not the',
     ],
-    automatic: ['request|ticket ... has been updated|created|opened|closed', 'request|ticket has been updated|created|opened|closed', 
+    automatic: [ 
       'automatic reply|response|message|answer|acknowledgement|email', 'automated reply|response|message|email', 'automatically generated', 'generated automatically', 'do not reply to this', 'please do not reply', 'out of office', 'out of the office', 'on annual leave', 'on leave', 'on holiday', 'on vacation', 'auto reply', 'autoreply', 'currently away', 'away from my', 'on maternity leave', 'this mailbox is not monitored',
       'unattended mailbox', 'not monitored', 'back in the office', 'sent automatically', 'higher than usual volume',
     ],
