@@ -245,7 +245,8 @@ export const letters: LetterWords = {
     },
     newDate:
       'Jag ber om ett fullständigt svar senast denna dag: {newDate}. Det är ett datum som jag själv har valt; den lagstadgade tiden påverkas inte.',
-    otherwiseComplaint: 'Annars tänker jag lämna in ett klagomål till tillsynsmyndigheten ({Art. 77}).',
+    otherwiseComplaint:
+      'Om jag inte får ett fullständigt svar tänker jag lämna in ett klagomål till tillsynsmyndigheten ({Art. 77}).',
     earlierLetter: 'Mitt tidigare brev:',
   },
 
