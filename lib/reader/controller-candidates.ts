@@ -96,8 +96,9 @@ function addByCues(reading: Reading, firms: readonly NameRun[], add: Add): void 
 function addBesideCue(reading: Reading, cue: Mention, runs: readonly NameRun[], add: Add): void {
   const from = reading.words.starts[cue.first];
   const to = reading.words.ends[cue.last];
+  const beyond = runs.flatMap((run) => (run.start < to && run.end > to ? [partFrom(reading, run, to)] : [])); // begins in the cue
   const before = runs.filter((run) => run.end <= from).sort((a, b) => b.end - a.end);
-  const after = runs.filter((run) => run.start >= to).sort((a, b) => a.start - b.start);
+  const after = [...beyond, ...runs.filter((run) => run.start >= to)].sort((a, b) => a.start - b.start);
   if (cue.key === 'is' || cue.key === 'responsible') {
     if (after[0] && after[0].start - to < 120) add(after[0], 'isAfter', 'run');
     if (after[1] && after[1].start - to < 60) add(after[1], 'isBeside', 'run');
@@ -112,6 +113,13 @@ function addBesideCue(reading: Reading, cue: Mention, runs: readonly NameRun[], 
     if (after[0] && after[0].start - to < 20) add(after[0], 'alias', 'run');
   } else if (cue.key === 'registration' && before[0] && from - before[0].end < 60)
     add(before[0], 'registration', 'run');
+}
+
+// "Personuppgiftsansvarig är Exempel AB" is one run of words; the name begins behind the cue.
+function partFrom(reading: Reading, run: NameRun, from: number): NameRun {
+  const skipped = /^[^\p{L}\p{N}]*/u.exec(reading.text.slice(from, run.end))?.[0].length ?? 0;
+  const start = from + skipped;
+  return { ...run, text: bareName(reading.text.slice(start, run.end)), start, legalForm: run.legalForm };
 }
 
 // "Controller: name, street 1" - the label's line up to the first comma, bracket or digit.

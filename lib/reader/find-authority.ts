@@ -15,7 +15,8 @@ export function findAuthority(reading: Reading): NamedParty | null {
   const best = named.reduce((a, b) => (points(b) > points(a) ? b : a));
   const { first, last } = withAbbreviation(reading, best, named);
   const end = reading.words.ends[last];
-  const closing = reading.text[end] === ')' && last !== best.last ? 1 : 0;
+  const open = reading.text.slice(reading.words.starts[first], end).includes('(');
+  const closing = open && reading.text[end] === ')' ? 1 : 0;
   const name = reading.text.slice(reading.words.starts[first], end + closing).replace(/\s+/g, ' ');
   return { name, evidence: [quoteStatement(reading, best.statement.index)] };
 }

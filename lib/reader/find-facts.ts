@@ -58,7 +58,9 @@ function plainlyDenied(mention: Mention): boolean {
     !['collect', 'keep', 'provide', 'data'].some((act) => (statement.acts & actBit(act)) !== 0)
   )
     return false;
-  return deniedAfter > -6 && deniedAfter <= (spokenOfAnyway.has(mention.key) ? closeReach : deniedReach);
+  const listed =
+    new Set(statement.mentions.filter((m) => m.table === 'category' && m.denied).map((m) => m.key)).size >= 3;
+  return deniedAfter > -6 && deniedAfter <= (spokenOfAnyway.has(mention.key) && !listed ? closeReach : deniedReach);
 }
 
 const spokenOfAnyway = new Set([
@@ -93,11 +95,9 @@ export function findRights(reading: Reading): Fact<RightKey>[] {
   return facts(reading, 'rights', rightMentions(reading), rightIris);
 }
 
-/** Mentions of rights; "we take no automated decisions" speaks of none. */
+/** Mentions of rights; "we take no automated decisions" and "there is nothing to erase" speak of none. */
 export function rightMentions(reading: Reading): Mention[] {
-  return mentionsOf(reading, 'right').filter(
-    (m) => !(m.key === 'automatedDecision' && m.denied && !hasAct(m.statement, 'right')),
-  );
+  return mentionsOf(reading, 'right').filter((m) => !m.denied || hasAct(m.statement, 'right'));
 }
 
 export function findSafeguards(reading: Reading): Fact<SafeguardKey>[] {

@@ -1,8 +1,9 @@
 // The controller's telephone number: behind a label, behind tel:, or in international form near the controller.
 
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
-import { hasTopic, mentionsOf, type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { behindLabel, hasTopic, mentionsOf, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
+const labelReach = 44;
 const numberAt = /^[^\p{L}\p{N}+(]{0,8}(\+?\(?\d[\d\s()./\-–‑]{5,22}\d)/u;
 
 export function findPhone(
@@ -24,9 +25,9 @@ export function findPhone(
 function* candidates(reading: Reading): Generator<{ number: string; start: number; points: number }> {
   for (const mention of mentionsOf(reading, 'controller')) {
     if (mention.key !== 'phone') continue;
-    const from = reading.words.ends[mention.last];
-    const match = numberAt.exec(reading.text.slice(from, Math.min(from + 44, mention.statement.end)));
-    if (match) yield { number: match[1], start: from + match[0].length - match[1].length, points: 2 };
+    const { text, start } = behindLabel(reading, mention, labelReach);
+    const match = numberAt.exec(text);
+    if (match) yield { number: match[1], start: start + match[0].length - match[1].length, points: 2 };
   }
   for (const link of reading.document.links) {
     if (/^tel:/i.test(link.href))

@@ -5,7 +5,7 @@ import { countries } from '../countries/index.ts';
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
 import { countryPoints } from './home-country.ts';
 import { bareNumber, checks, shapePattern } from './number-shapes.ts';
-import { hasTopic, mentionsOf, type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { behindLabel, hasTopic, mentionsOf, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 interface Found {
   number: string;
@@ -35,8 +35,7 @@ const labelReach = 40;
 function* labelled(reading: Reading): Generator<Found> {
   for (const mention of mentionsOf(reading, 'controller')) {
     if (mention.key !== 'registration') continue;
-    const from = reading.words.ends[mention.last];
-    const rest = reading.text.slice(from, Math.min(from + labelReach, mention.statement.end));
+    const { text: rest, start: from } = behindLabel(reading, mention, labelReach);
     const lead = /^[^\p{N}]{0,14}/u.exec(rest)?.[0] ?? '';
     const letters = /(?<![\p{L}\p{N}])[A-Z]{1,3}[\s.-]?$/u.exec(lead)?.[0] ?? '';
     const body = /^\d[\d\s.\-–‑/]{3,20}[\dA-Z](?!\p{L})|^\d{5,14}/u.exec(rest.slice(lead.length))?.[0] ?? '';

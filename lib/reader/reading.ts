@@ -204,6 +204,15 @@ function dropShadowed(mentions: Mention[], found: readonly Found[]): Mention[] {
   );
 }
 
+/** The text behind a label, from its last word on: the rest of its sentence, or the next one where nothing is left of it. */
+export function behindLabel(reading: Reading, label: Mention, reach: number): { text: string; start: number } {
+  const end = reading.words.ends[label.last];
+  const rest = reading.text.slice(end, Math.min(end + reach, label.statement.end));
+  const next = reading.statements[label.statement.index + 1];
+  if (/[\p{L}\p{N}]/u.test(rest) || !next || next.kind === 'heading') return { text: rest, start: end };
+  return { text: reading.text.slice(next.start, Math.min(next.start + reach, next.end)), start: next.start };
+}
+
 /** The statement that holds an offset; null between statements. */
 export function statementAt(reading: Reading, offset: number): ReadStatement | null {
   let low = 0;
