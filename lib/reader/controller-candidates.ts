@@ -152,7 +152,11 @@ function addChunk(
   const line = reading.text.slice(start, Math.min(statement.end, start + 160));
   const end = /[,;|\n(]|\s[–—-]\s|\s\d|\.\s|\s\p{Ll}{4,}\s\p{Ll}{3,}|$/u.exec(line)?.index ?? line.length;
   const text = line.slice(0, end);
-  if (/[:@]|www\.|^\W*\d{4}/u.test(text) || !/^["„“«]?[\p{Lu}\p{N}]/u.test(text.trim()) || beginsLittle(reading, text))
+  if (
+    /[:@]|www\.|^\W*\d{4}/u.test(text) ||
+    !/^["„“«]?(?:[\p{Lu}\p{N}]|\p{Ll}{3,20}\.\p{Ll}{2,8}(?![\p{L}\p{N}]))/u.test(text.trim()) ||
+    beginsLittle(reading, text)
+  )
     return;
   add({ text: bareName(text), start, end: start + end, statement, legalForm: false }, feature);
 }
