@@ -47,18 +47,18 @@ export const replies: ReplyWords = {
       'application', 'data', 'your letter', 'your e mail', 'document*', 'print out', 'account', 'report', 'dsar', 'sar', 'printout',
     ],
     identity: [
-      'passport', 'identity card', 'id card', 'proof of identity|id|address', 'photo id', 'photographic id*', 'identification', 'driving licence|license',
+      'library card', 'photograph of your', 'face to face', 'membership card', 'id document', 'proof you', 'show us that', 'signature does not', 'is really you', 'is from you', 'photo card', 'council tax bill', 'come in with', 'call in with', 'driving license', 'verification', 'passport', 'identity card', 'id card', 'proof of identity|id|address', 'photo id', 'photographic id*', 'identification', 'driving licence|license',
       'driver s licence|license', 'utility bill', 'bank statement', 'verify|confirm|prove|establish|check|verifying|confirming your|who identity|you', 'confirm your identity',
       'verify that you', 'who you are', 'who you say', 'you are who', 'certified copy', 'identity document|documents', 'copy of your id', 'identify yourself', 'date of birth', 'proof that you',
       'your identity', 'security questions', 'verification code', 'verify you', 'are really you', 'it is|s really you', 'government issued', 'selfie', 'your id',
     ],
     form: [
-      'form', 'forms', 'portal', 'privacy centre|center', 'log in', 'login', 'sign in', 'self service', 'settings', 'web form', 'webform', 'online form', 'request form',
+      'sign up', 'verified account', 'webpage', 'our site', 'tick', 'button', 'click', 'paper form', 'post it to', 'in person', 'proper form', 'correct channel', 'right channel', 'official channel', 'privacy tool', 'secure form', 'complete the', 'fill in', 'fill out', 'form', 'forms', 'portal', 'privacy centre|center', 'log in', 'login', 'sign in', 'self service', 'settings', 'web form', 'webform', 'online form', 'request form',
       'my account', 'your account page', 'in the app', 'through the app', 'dashboard', 'questionnaire', 'template', 'customer area', 'download my data', 'online tool', 'helpdesk ticket',
       'via our website', 'on our website', 'through our website', 'in writing by post', 'by registered post',
     ],
     fee: [
-      'fee', 'fees', 'charge', 'charges', 'charged', 'payment', 'pay', 'payable', 'invoice', 'cost|costs', 'cheque', 'bank transfer', 'admin fee', 'administration fee',
+      'per page', 'up front', 'in advance', '£', 'handling fee', 'copying', 'reimburse', 'fee', 'fees', 'charge', 'charges', 'charged', 'payment', 'pay', 'payable', 'invoice', 'cost|costs', 'cheque', 'bank transfer', 'admin fee', 'administration fee',
       'prepayment', 'deposit', 'remit', 'settle the', 'postage',
     ],
     which: ['which', 'what', 'whether it is', 'any of'],
@@ -67,39 +67,39 @@ export const replies: ReplyWords = {
       'of our', 'account', 'accounts', 'product', 'products', 'platform*', 'branch', 'club', 'newsletter', 'business*', 'entity', 'entities', 'hotel*', 'subsidiar*', 'one',
     ],
     detail: [
-      'specify', 'clarify', 'clarification', 'more precise', 'more specific', 'narrow', 'what exactly', 'exactly what', 'which data|information|documents|records|period|address|departments|pictures|photos|processing',
+      'or only', 'do you mean', 'do you want us', 'what you re after', 'what you would like', 'not quite sure', 'not clear', 'unclear', 'bit more about', 'more about', 'be more', 'which day', 'whereabouts', 'which one', 'what date', 'which dates', 'which period', 'roughly when', 'specify', 'clarify', 'clarification', 'more precise', 'more specific', 'narrow', 'what exactly', 'exactly what', 'which data|information|documents|records|period|address|departments|pictures|photos|processing',
       'what data|information|documents|period|address|kind', 'time frame', 'timeframe', 'approximate date*', 'date range', 'know the departments', 'further details', 'further information', 'more information', 'more details', 'scope of',
       'what you mean', 'explain what', 'tell us more', 'what you want', 'what you are looking for', 'describe', 'what period', 'elaborate', 'refine', 'help us locate|find', 'which of the addresses|numbers',
     ],
     received: [
-      'received your', 'have received', 'confirm receipt', 'acknowledge receipt', 'acknowledge your', 'receipt of your', 'reached us', 'has been received', 'was received', 'has been logged|registered|passed|assigned',
+      'got it', 'got your', 'noted', 'put it on ... desk', 'will sort', 'will deal', 'will look into', 'has arrived', 'safely received', 'passed to', 'on to it', 'being looked', 'have opened a', 'hear from us', 'come back to you', 'get back to you', 'be in touch', 'has been forwarded to our', 'with our', 'received your', 'have received', 'confirm receipt', 'acknowledge receipt', 'acknowledge your', 'receipt of your', 'reached us', 'has been received', 'was received', 'has been logged|registered|passed|assigned',
       'have passed it|this|your to|on', 'have logged|registered|opened', 'is being dealt|processed|handled|looked', 'is now with', 'thank you for your request', 'got your request|message|letter', 'arrived safely',
       'will be back to you', 'are looking into', 'will reply|respond|answer within', 'in hand', 'reference number is',
     ],
     later: [
-      'extend*', 'extension', 'need longer', 'need more time', 'more time', 'further|additional|another two|2|one|1 month|months', 'two|2 further|more|additional months', 'unable to respond|reply|answer within', 'cannot respond|reply|answer within|by',
+      'aiming for', 'aim to', 'not before', 'not until', 'take until', 'some weeks more', 'longer than we', 'bear with us', 'a bit longer', 'longer to', 'running late', 'behind schedule', 'by two months', 'up to three months', 'three months', 'extend*', 'extension', 'need longer', 'need more time', 'more time', 'further|additional|another two|2|one|1 month|months', 'two|2 further|more|additional months', 'unable to respond|reply|answer within', 'cannot respond|reply|answer within|by',
       'not be able to respond|reply|answer|meet|complete', 'take longer', 'delay*', 'beyond the one month', 'not be ready by', 'unable to meet the', 'longer than one|a|the month', 'will not manage', 'won t make the',
     ],
     give: [
-      'attached', 'attach', 'enclosed', 'enclose', 'enclosing', 'please find', 'find below', 'find attached', 'you will find', 'here is', 'here s', 'here are', 'set out below', 'listed below', 'as follows', 'the following data|information|personal|details',
+      'everything|all we have|hold|keep|know on|about', 'all the data|information we have|hold', 'at the link', 'link below', 'following link', 'this link', 'waiting for you', 'your export', 'the whole lot', 'here you go', 'here you are', 'have put ... together', 'have attached', 'i attach', 'enclosed herewith', 'are annexed', 'is annexed', 'in the zip', 'print out of', 'the information you asked|requested', 'attached', 'attach', 'enclosed', 'enclose', 'enclosing', 'please find', 'find below', 'find attached', 'you will find', 'here is', 'here s', 'here are', 'set out below', 'listed below', 'as follows', 'the following data|information|personal|details',
       'ready to|for download', 'is ready', 'download link', 'can be downloaded', 'can download', 'available for download|collection', 'annex', 'we hold the following', 'have sent you|the', 'we are sending', 'in the attachment', 'appended', 'we have the following', 'have uploaded', 'secure link', 'secure folder', 'posted to you', 'password for the file',
     ],
     nothing: [
-      'no data about|on|relating|concerning', 'no personal data', 'no records', 'no record of', 'no information about|on|relating', 'not hold any', 'hold no', 'hold nothing', 'holds no', 'don t hold|have any', 'do not hold|have|process|store any', 'does not hold|process any',
+      'not in either', 'not on our', 'you re not in', 'nothing came up', 'not a member', 'nothing turned up', 'turned up nothing', 'no one of that name', 'nobody of that name', 'never heard', 'no customer', 'have nothing', 'not got anything', 'no longer hold any', 'nil return', 'came back empty', 'not been able to find any', 'no results', 'blank', 'no data about|on|relating|concerning', 'no personal data', 'no records', 'no record of', 'no information about|on|relating', 'not hold any', 'hold no', 'hold nothing', 'holds no', 'don t hold|have any', 'do not hold|have|process|store any', 'does not hold|process any',
       'not find any', 'found no', 'found nothing', 'find nothing', 'no trace', 'not in our', 'no match*', 'no hits', 'not appear in', 'no entry|entries', 'not known to us', 'nothing about you', 'nothing on you', 'nothing stored', 'nothing under', 'could not find you',
       'couldn t find', 'were not found', 'unable to find any', 'unable to locate any', 'not been able to locate|find', 'no such customer|person|account', 'no account', 'came up empty', 'drew a blank', 'not a customer',
     ],
-    erased: ['data|account|everything|profile is|are gone', 
+    erased: ['out of our system|systems|database|files', 'no longer on our', 'nothing left', 'got rid of', 'have been cleared', 'cleared', 'scrubbed', 'thrown out|away', 'no longer exists|exist', 'disappeared', 'binned', 'have erased all', 'actioned your deletion|erasure', 'data|account|everything|profile is|are gone', 
       'have|has|ve deleted|erased|removed|destroyed|shredded|wiped|purged|closed', 'been deleted|erased|removed|destroyed|shredded|wiped|purged|anonymised|anonymized', 'been permanently|fully|completely|irrevocably deleted|erased|removed', 'was|were|are deleted|erased|removed|wiped|destroyed',
       'we deleted|erased|removed|destroyed|wiped', 'now deleted|erased|gone|removed', 'have permanently deleted|erased|removed', 'is|are now deleted', 'is wiped', 'has now been deleted|erased|removed', 'anonymised', 'confirm the deletion|erasure', 'deletion|erasure is complete', 'deletion|erasure has been completed|carried',
       'no longer hold|have any', 'all gone', 'took you out of', 'taken ... out of our', 'i deleted|removed|shredded', 'successfully deleted',
     ],
     rectified: [
-      'been corrected|amended|rectified|fixed', 'details|address|record|records|name|data|profile|information|file|entry|number have|has|was|were been? updated|changed|altered', 'have|has|ve corrected|amended|updated|rectified|changed|fixed', 'we corrected|amended|updated|changed|fixed', 'is|are now correct|right', 'now reads|shows|spelt|spelled', 'correction has been made', 'was|were corrected|amended|updated|changed',
+      'sorted', 'put right', 'fixed', 'altered', 'changed it to', 'changed your', 'correct spelling', 'now have you as', 'now says', 'been corrected|amended|rectified|fixed', 'details|address|record|records|name|data|profile|information|file|entry|number have|has|was|were been? updated|changed|altered', 'have|has|ve corrected|amended|updated|rectified|changed|fixed', 'we corrected|amended|updated|changed|fixed', 'is|are now correct|right', 'now reads|shows|spelt|spelled', 'correction has been made', 'was|were corrected|amended|updated|changed',
       'have now corrected|amended|updated|changed', 'made the correction|change|changes|corrections', 'put ... right', 'put it right',
     ],
     stopped: [
-      'no longer receive', 'not receive any more|further', 'won t receive|get|hear any|from', 'will not receive|get|hear any|from', 'unsubscribed', 'opted you out', 'opted out', 'off ... mailing list|lists', 'off all|our|the list|lists', 'do not contact list', 'suppression list', 'suppressed', 'stopped using|processing|sending|all|the', 'have stopped',
+      'struck off', 'taken off', 'won t bother', 'won t hear', 'not bother you', 'not call you', 'not write to you', 'not text', 'no longer be', 'not be contacted|used|called', 'removed from our mailing|marketing|contact', 'blocked your', 'stop sending', 'not ring', 'respect your objection', 'no longer bother', 'no longer receive', 'not receive any more|further', 'won t receive|get|hear any|from', 'will not receive|get|hear any|from', 'unsubscribed', 'opted you out', 'opted out', 'off ... mailing list|lists', 'off all|our|the list|lists', 'do not contact list', 'suppression list', 'suppressed', 'stopped using|processing|sending|all|the', 'have stopped',
       'ceased', 'no longer use|process|be used|processed|send|contact', 'objection has been|is accepted|noted|registered|upheld', 'accept|accepted|upheld|uphold your|the objection', 'withdrawal has been|of', 'no further marketing|mailings|emails', 'no more marketing|emails|offers|mail|letters|calls|newsletters', 'marketing ... switched off|blocked', 'restricted the processing', 'blocked for marketing',
       'removed ... mailing|marketing|distribution list|lists', 'your consent has been withdrawn', 'not contact you again', 'marketing preferences have been',
     ],
@@ -110,15 +110,16 @@ export const replies: ReplyWords = {
     erasing: ['delete*', 'erase*', 'remove*', 'erasure', 'deletion', 'removal', 'destroy', 'wipe'],
     granting: ['comply', 'complied', 'grant*', 'accommodate', 'act on', 'agree', 'accede', 'fulfil*', 'meet your request', 'accept your', 'stop', 'uphold', 'follow your', 'do as you', 'do so', 'change the', 'amend', 'correct'],
     refused: [
-      'refuse|refuses|refusing', 'refused', 'reject|rejects|rejecting', 'rejected', 'decline|declines|declining', 'declined', 'denied', 'deny your', 'dismissed', 'turned down', 'withhold|withholds|withholding', 'withheld', 'redacted', 'exempt', 'exemption', 'does not intend to comply', 'not intend to comply', 'unfounded', 'not be providing', 'no right to',
+      'not going to', 'removed from the file', 'covered by legal', 'will not be', 'not be disclosed|released|provided|given|shared', 'won t be', 'not be complying', 'not in a position', 'no intention', 'do not propose to', 'do not consider ourselves', 'blacked out', 'with the exception', 'without prejudice to our refusal', 'not included', 'have not included', 'vexatious', 'excessive', 'manifestly', 'disproportionate', 'against disclosure', 'not obliged', 'refuse|refuses|refusing', 'refused', 'reject|rejects|rejecting', 'rejected', 'decline|declines|declining', 'declined', 'denied', 'deny your', 'dismissed', 'turned down', 'withhold|withholds|withholding', 'withheld', 'redacted', 'exempt', 'exemption', 'does not intend to comply', 'not intend to comply', 'unfounded', 'not be providing', 'no right to',
       'not entitled', 'will not be taking', 'no further action', 'take no action', 'not uphold', 'not upheld', 'overrides your', 'override your', 'outweigh*', 'see no reason', 'without merit', 'kept back', 'held back', 'left out', 'legally privileged', 'legal privilege',
     ],
     kept: [
       'obliged|required|obliges|requires|have|must|need|needs to keep|retain|store|us', 'obliges us', 'required by law', 'must keep|retain|be kept|retained', 'have to keep|retain|be kept', 'will keep|retain', 'we keep|retain', 'legal obligation', 'retention obligation|period|requirement|requirements|duty', 'tax law', 'accounting law|act|rules', 'bookkeeping', 'still need*', 'remain on file|stored', 'kept for', 'cannot be deleted|erased|removed',
     ],
     reason: ['because', 'due to', 'owing to', 'in view of', 'given the', 'as a result of', 'since', 'complex*', 'number of', 'reason*', 'on account of', 'as it|they', 'volume'],
+    stays: ['stays', 'will stay', 'must stay', 'has|have to stay', 'remain|remains', 'will remain', 'must remain', 'rewriting', 'rewrite', 'leave it|them as', 'still there', 'still hold', 'not going anywhere', 'hang on to', 'holding on to'],
     elsewhere: [
-      'not the controller', 'not the data controller', 'not responsible for', 'is the controller', 'are the controller', 'acts|act as processor', 'only a processor', 'as a processor', 'on behalf of', 'wrong company|address|department|place|person|people|firm', 'contact them', 'write to them', 'responsible for ... is', 'nothing to do with', 'forwarded ... to the controller', 'forwarded your request to', 'passed your request to', 'no longer our',
+      'the other', 'you want the', 'mixed up', 'confusing us', 'never had anything', 'not part of', 'sold the business', 'different company|firm|organisation|organization', 'not ours', 'isn t ours', 'look after that|those', 'ask them', 'passed it to the', 'passed it on to', 'have sent it on to', 'forwarded it to', 'not our', 'redirect*', 'refer you to', 'sits with', 'lies with', 'falls to', 'are handled by', 'is handled by', 'is managed by', 'data processor', 'we only', 'not the controller', 'not the data controller', 'not responsible for', 'is the controller', 'are the controller', 'acts|act as processor', 'only a processor', 'as a processor', 'on behalf of', 'wrong company|address|department|place|person|people|firm', 'contact them', 'write to them', 'responsible for ... is', 'nothing to do with', 'forwarded ... to the controller', 'forwarded your request to', 'passed your request to', 'no longer our',
       'address your request to', 'direct your request to', 'turn to', 'have to ask', 'you want is', 'not us', 'belongs to', 'have nothing to do', 'are not connected', 'not connected with', 'independent of', 'is run by', 'are run by', 'is operated by', 'separate company|controller|legal', 'must contact', 'should contact', 'get in touch with them', 'taken over by', 'mistaken us', 'confused us', 'we are not the',
     ],
     automatic: [ 
