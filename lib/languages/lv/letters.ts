@@ -68,7 +68,7 @@ export const letters: LetterWords = {
 
   access: {
     subject: 'Pieprasījums piekļūt maniem personas datiem ({Art. 15 GDPR})',
-    ask: 'Lūdzu apstiprināt, vai apstrādājat manus personas datus. Ja apstrādājat, lūdzu piekļuvi šiem datiem un šādu informāciju ({Art. 15(1) GDPR}):',
+    ask: 'Lūdzu apstiprināt, vai apstrādājat manus personas datus. Ja apstrādājat, lūdzu nodrošināt man piekļuvi šiem datiem un sniegt šādu informāciju ({Art. 15(1) GDPR}):',
     purposes: 'apstrādes nolūki ({Art. 15(1)(a)})',
     legalBasis: 'katra nolūka juridiskais pamats ({Art. 13(1)(c)})',
     categories: 'personas datu kategorijas ({Art. 15(1)(b)})',
@@ -231,7 +231,7 @@ export const letters: LetterWords = {
       conversation: 'mutiski',
     },
     newDate:
-      'Līdz {newDate} lūdzu sniegt pilnīgu atbildi. Šo datumu izraugos pretimnākot; tiesību aktos noteikto termiņu tas nemaina.',
+      'Līdz {newDate} lūdzu sniegt pilnīgu atbildi. Šo datumu nosaku, nākot jums pretim; tiesību aktos noteikto termiņu tas nemaina.',
     otherwiseComplaint: 'Ja pilnīgu atbildi nesaņemšu, plānoju iesniegt sūdzību uzraudzības iestādē ({Art. 77}).',
     earlierLetter: 'Mana iepriekšējā vēstule:',
   },
