@@ -64,7 +64,8 @@ function indexOf(known: readonly KnownLanguage[]): Map<string, string[]> {
   return index;
 }
 
-function countCommon(text: string, known: readonly KnownLanguage[]): Map<string, number> {
+/** For each language, the share of the words that are little words of it; a word of several counts less for each. */
+export function countCommon(text: string, known: readonly KnownLanguage[]): Map<string, number> {
   const index = indexOf(known);
   const words = findWords(text.slice(0, lookedAt));
   const count = Math.min(words.count, looked);

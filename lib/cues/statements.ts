@@ -49,7 +49,8 @@ function* sentences(text: string, passage: Passage, abbreviations: ReadonlySet<s
     if (!endsSentence(text, at, start, passage.end, abbreviations)) continue;
     let next = at + 1;
     while (next < passage.end && /[.!?…"'”’»)\]]/.test(text[next])) next++;
-    if (text.slice(start, next).trim()) yield* bounded(text, start, next);
+    const end = text[at] === '\n' ? at : next;
+    if (text.slice(start, end).trim()) yield* bounded(text, start, end);
     while (next < passage.end && /\s/.test(text[next])) next++;
     start = next;
     at = next - 1;
