@@ -10,7 +10,7 @@ export const signals = [
   'without', // "without", "unless", "until": turns a denial into a condition
   'ask', // "please send", "could you", "you must", "we need": the person has something to do
   'only', // "only via", "cannot be made by e-mail": there is one way in
-  'hypothetical', // "if", "in case", "may be", "would": nobody has done or wanted it
+  'hypothetical', // "if", "in case", "may be", "would": nobody has done or wanted it here; also what was given earlier, and pointers to a privacy policy
   'future', // "will", "once", "as soon as": announced, not done
   'matter', // words for the request, the data, the copy: the sentence is about what the person asked
   // what is demanded
@@ -34,6 +34,8 @@ export const signals = [
   'granting', // "comply", "grant", "accommodate": what may be refused of any request
   'refused', // "refuse", "reject", "is denied", "is withheld"
   'kept', // "obliged to keep", "retain for tax law"
+  'reason', // "because", "due to", "given the number of"
+  'stays', // "remains on file": weaker than kept, no duty is named
   'elsewhere', // "not the controller", "contact X instead", "have passed it on"
   'automatic', // "automatic reply", "out of office", "do not reply"
   'bounced', // "could not be delivered", "mailbox full"
@@ -54,4 +56,6 @@ export interface ReplyWords {
     disclaimer: Cues;
   };
   signals: Record<Signal, Cues>;
+  /** Looser cues, heard only where the others say nothing: everyday words that mean it in a curt answer and much else elsewhere. */
+  hints: Partial<Record<Signal, Cues>>;
 }

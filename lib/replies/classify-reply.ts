@@ -3,9 +3,11 @@
 // of what the person has to do next: a demand before a promise, a refusal before a courtesy, done before announced.
 
 import { replyLanguages } from '../languages/replies.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { ReplyKind } from '../model/case-file.ts';
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
 import type { RequestKind } from '../model/rights-request.ts';
+import { addressesIn, amountIn, daysIn, givesReasons, groundsIn, type ReplyDetails } from './reply-details.ts';
 import { languageOf, type ReplySentence, readSentences } from './reply-sentences.ts';
 import { FrameFinder, stripQuoted } from './strip-quoted.ts';
 import { type Aspect, aspects, weighSentence } from './weigh-sentence.ts';
@@ -19,6 +21,8 @@ export interface ReplyInput {
   attachments: number;
   /** What was asked; empty where unknown. */
   kinds: readonly RequestKind[];
+  /** For dates without a year; null where unknown. */
+  receivedOn?: CalendarDate | null;
 }
 
 export interface ClassifiedReply {
@@ -31,6 +35,7 @@ export interface ClassifiedReply {
   language: string | null;
   /** Other kinds that the text speaks of, strongest first. */
   also: ReplyKind[];
+  details: ReplyDetails;
 }
 
 export interface AspectScore {
@@ -47,20 +52,66 @@ export function classifyReply(input: ReplyInput): ClassifiedReply {
   const { blocks } = stripQuoted(input.text, frames);
   const counted = blocks.map(({ start, end }) => input.text.slice(start, end)).join('\n\n');
   const language = languageOf(counted) ?? languageOf(input.text) ?? replyLanguages[0];
-  const sentences = readSentences(input.text, blocks, language);
-  const scores = addUp(
-    sentences,
-    input,
-    readSentences(input.subject, [{ start: 0, end: input.subject.length }], language),
-  );
-  const kind = decide(scores, input, sentences.length);
+  const heard = readSentences(input.text, blocks, language);
+  const subject = readSentences(input.subject, [{ start: 0, end: input.subject.length }], language);
+  // first what is said plainly; only where that says nothing, the hints too
+  const plain = weighAll(heard.map(withoutHints), subject.map(withoutHints), input);
+  const { kind, scores, sentences } =
+    plain.kind === 'other' ? weighAll(heard, subject.map(withoutHints), input) : plain;
   return {
     kind,
     confidence: confidenceOf(kind, scores, input),
     quotes: quotesFor(kind, scores, input.text),
     language: languageOf(counted)?.code ?? null,
     also: alsoOf(kind, scores),
+    details: detailsOf(kind, scores, sentences, language.months, input.receivedOn ?? null),
   };
+}
+
+interface Weighed {
+  kind: ReplyKind;
+  scores: Scores;
+  sentences: readonly ReplySentence[];
+}
+
+function weighAll(sentences: readonly ReplySentence[], subject: readonly ReplySentence[], input: ReplyInput): Weighed {
+  const scores = addUp(sentences, input, subject);
+  return { kind: decide(scores, input, sentences.length), scores, sentences };
+}
+
+function withoutHints(sentence: ReplySentence): ReplySentence {
+  return { ...sentence, hits: sentence.hits.filter(({ hint }) => !hint) };
+}
+
+function detailsOf(
+  kind: ReplyKind,
+  scores: Scores,
+  all: readonly ReplySentence[],
+  months: Readonly<Record<string, number>>,
+  receivedOn: CalendarDate | null,
+): ReplyDetails {
+  const decisive = aspectsOf[kind].flatMap((aspect) => scores[aspect].sentences);
+  const nearby = decisive.flatMap((one) => [one, all[all.indexOf(one) + 1] ?? one]);
+  if (kind === 'extended') {
+    const until = nearby
+      .flatMap(({ text }) => daysIn(text, months, receivedOn))
+      .sort()
+      .at(-1);
+    return { withReasons: givesReasons(decisive, all), ...(until ? { until } : {}) };
+  }
+  if (kind === 'feeDemanded') {
+    const amount = nearby.map(({ text }) => amountIn(text)).find((one) => one !== null);
+    return amount ? { amount } : {};
+  }
+  if (kind === 'refused' || kind === 'partly') {
+    const grounds = [...new Set(nearby.flatMap(({ text }) => groundsIn(text)))];
+    return { withReasons: givesReasons(decisive, all), ...(grounds.length > 0 ? { grounds } : {}) };
+  }
+  if (kind === 'wrongAddressee') {
+    const forwardedTo = [...new Set(nearby.flatMap(({ text }) => addressesIn(text)))];
+    return forwardedTo.length > 0 ? { forwardedTo } : {};
+  }
+  return {};
 }
 
 function addUp(sentences: readonly ReplySentence[], input: ReplyInput, subject: readonly ReplySentence[]): Scores {
@@ -112,7 +163,7 @@ function decide(scores: Scores, input: ReplyInput, sentences: number): ReplyKind
   const refusal = holds('refused') || holds('cannot') || holds('kept');
   if (holds('later') && !done && !holds('refused')) return 'extended';
   if (done === 'rectified' || done === 'objectionAccepted') return holds('refused') ? 'partly' : done;
-  if (done === 'erased') return refusal ? 'partly' : done;
+  if (done === 'erased') return refusal || holds('stays') ? 'partly' : done;
   if (done === 'delivered') return holds('refused') || holds('cannotGive') ? 'partly' : done;
   if (holds('nothing') && !holds('refused')) return 'noData';
   if (refusal) return 'refused';
@@ -120,6 +171,7 @@ function decide(scores: Scores, input: ReplyInput, sentences: number): ReplyKind
   if (holds('later')) return 'extended';
   if (holds('nothing')) return 'noData';
   if (machine) return 'automatic';
+  if (holds('stays')) return 'refused';
   if (holds('received') || points('received') >= 1) return 'acknowledged';
   return 'other';
 }
@@ -166,8 +218,8 @@ const aspectsOf: Record<ReplyKind, readonly Aspect[]> = {
   erased: ['erased'],
   rectified: ['rectified'],
   objectionAccepted: ['stopped'],
-  partly: ['refused', 'cannotGive', 'cannot', 'kept'],
-  refused: ['refused', 'cannot', 'kept'],
+  partly: ['refused', 'cannotGive', 'cannot', 'kept', 'stays'],
+  refused: ['refused', 'cannot', 'kept', 'stays'],
   whichService: ['which'],
   clarificationAsked: ['clarify'],
   feeDemanded: ['fee'],

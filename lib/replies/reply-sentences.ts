@@ -1,10 +1,11 @@
 // ReplySentences: the sentences of an answer that count, each with the signals it holds and what denies them.
 // What the signals add up to is decided in classify-reply.ts.
 
-import { chooseLanguage } from '../cues/choose-language.ts';
+import { countCommon } from '../cues/choose-language.ts';
 import { CueMatcher } from '../cues/cue-matcher.ts';
 import { cutStatements } from '../cues/statements.ts';
-import type { Words } from '../cues/word-edges.ts';
+import { findWords, type Words } from '../cues/word-edges.ts';
+import type { Cues } from '../languages/reading-words.ts';
 import { type ReplyLanguage, replyLanguages } from '../languages/replies.ts';
 import { type Signal, signals } from '../languages/reply-words.ts';
 import type { Passage, PolicyDocument } from '../model/policy-document.ts';
@@ -16,6 +17,8 @@ export interface SignalHit {
   end: number;
   /** Number of the clause in its sentence. */
   clause: number;
+  /** From the looser cues: see ReplyWords.hints. */
+  hint: boolean;
 }
 
 export interface ReplySentence {
@@ -34,18 +37,27 @@ const matchers = new Map<string, CueMatcher>();
 function matcherFor(language: ReplyLanguage): CueMatcher {
   let matcher = matchers.get(language.code);
   if (!matcher) {
-    matcher = new CueMatcher(signals.flatMap((signal) => language.replies.signals[signal]));
+    matcher = new CueMatcher(tablesOf(language).flatMap(([, , cues]) => cues));
     matchers.set(language.code, matcher);
   }
   return matcher;
 }
 
-const cueSignals = new Map<string, Signal[]>();
+/** Every table of cues: its signal, and whether it holds hints. */
+function tablesOf({ replies }: ReplyLanguage): [Signal, boolean, Cues][] {
+  return signals.flatMap((signal): [Signal, boolean, Cues][] => [
+    [signal, false, replies.signals[signal]],
+    [signal, true, replies.hints[signal] ?? []],
+  ]);
+}
 
-function signalsOf(language: ReplyLanguage): Signal[] {
+type Named = { signal: Signal; hint: boolean };
+const cueSignals = new Map<string, Named[]>();
+
+function signalsOf(language: ReplyLanguage): Named[] {
   let list = cueSignals.get(language.code);
   if (!list) {
-    list = signals.flatMap((signal) => language.replies.signals[signal].map(() => signal));
+    list = tablesOf(language).flatMap(([signal, hint, cues]) => cues.map(() => ({ signal, hint })));
     cueSignals.set(language.code, list);
   }
   return list;
@@ -53,8 +65,31 @@ function signalsOf(language: ReplyLanguage): Signal[] {
 
 /** The language of most of it; null where nothing speaks for any that we know. */
 export function languageOf(text: string): ReplyLanguage | null {
-  const chosen = chooseLanguage(documentOf(text, []), replyLanguages);
-  return (chosen && replyLanguages.find((language) => language.code === chosen.code)) ?? null;
+  const read = text.slice(0, 8000);
+  const shares = countCommon(read, replyLanguages);
+  const most = Math.max(0, ...shares.values());
+  let best: ReplyLanguage | null = null;
+  let highest = 0;
+  for (const language of replyLanguages) {
+    const share = shares.get(language.code) ?? 0;
+    if (share === 0 || share < most * 0.55) continue;
+    const score = share + signalShare(read, language);
+    if (score > highest) {
+      highest = score;
+      best = language;
+    }
+  }
+  return best;
+}
+
+/** Answers are short, and neighbours share their little words: what a language finds to say of the text counts too. */
+function signalShare(text: string, language: ReplyLanguage): number {
+  const words = findWords(text);
+  const covered = new Set<number>();
+  matcherFor(language).match(text, words, 0, words.count, ({ first, last }) => {
+    if (last - first < 6) for (let word = first; word <= last; word++) covered.add(word);
+  });
+  return (0.5 * covered.size) / Math.max(1, words.count);
 }
 
 /** Reads the blocks of `text`. A long paragraph in another language than the rest is read in its own. */
@@ -65,12 +100,18 @@ export function readSentences(text: string, blocks: readonly Block[], main: Repl
     read += block.end - block.start;
     if (read > longestRead) break;
     const slice = text.slice(block.start, block.end);
-    const own = slice.length > 60 ? chooseLanguage(documentOf(slice, []), replyLanguages) : null;
-    const language =
-      own && own.confidence > 0.25 ? (replyLanguages.find((one) => one.code === own.code) ?? main) : main;
+    const language = slice.length > 60 ? ownLanguage(slice, main) : main;
     sentences.push(...sentencesOf(slice, block.start, language));
   }
   return sentences;
+}
+
+/** The paragraph's own language where its little words leave no doubt: mails in two languages are common. */
+function ownLanguage(slice: string, main: ReplyLanguage): ReplyLanguage {
+  const shares = countCommon(slice, replyLanguages);
+  const own = languageOf(slice);
+  if (!own || own === main) return main;
+  return (shares.get(own.code) ?? 0) > 1.6 * (shares.get(main.code) ?? 0) + 0.05 ? own : main;
 }
 
 function sentencesOf(slice: string, offset: number, language: ReplyLanguage): ReplySentence[] {
@@ -102,7 +143,7 @@ function hitsIn(
   matcherFor(language).match(text, words, from, to, ({ cue, first, last }) => {
     const start = words.starts[first];
     const clause = ends.findIndex((end) => start < end);
-    hits.push({ signal: names[cue], start, end: words.ends[last], clause: clause < 0 ? ends.length : clause });
+    hits.push({ ...names[cue], start, end: words.ends[last], clause: clause < 0 ? ends.length : clause });
   });
   return hits;
 }

@@ -39,14 +39,14 @@ export class FrameFinder {
     this.#labels = new Set(languages.flatMap(({ frame }) => frame.headerLabels));
   }
 
-  /** Which frames a line holds; `signOff` only where it begins so. */
+  /** Which frames a line holds; `signOff` and `quoteHead` only where it begins so. */
   find(line: string): ReadonlySet<string> {
     const found = new Set<string>();
     const text = line.slice(0, longestLine);
     const words = findWords(text);
     this.#matcher.match(text, words, 0, words.count, ({ cue, first }) => {
       const kind = this.#kinds[cue];
-      if (kind !== 'signOff' || first === 0) found.add(kind);
+      if (first === 0 || (kind !== 'signOff' && kind !== 'quoteHead')) found.add(kind);
     });
     return found;
   }
@@ -127,16 +127,21 @@ function quoteBegins(lines: readonly Line[], at: number, frames: FrameFinder, wo
   }
   if (wordsBefore < 4 || bare.length > 200) return null;
   if (/^>>>/.test(bare)) return 'rest';
+  // ticket systems part the messages with a rule, and put who and when above each
+  const above = lines.slice(Math.max(0, at - 2), at).findLast((line) => line.text.trim() !== '');
+  if (above && /^[-_=*]{10,}$/.test(above.text.trim()) && /\d{4}.*\d{1,2}[:.]\d{2}/.test(bare) && wordsBefore >= 20)
+    return 'rest';
   const found = frames.find(bare);
   const next = lines.slice(at + 1, at + 4).find((line) => line.text.trim() !== '');
-  const endsOpen = /[:：]\s*$/.test(bare) || /^[-_=*[]{1,}.*[-_=*\]]{1,}$/.test(bare);
+  const endsOpen = /[:：]\s*$/.test(bare) || /^[-_=*[].*[-_=*\]]$/.test(bare);
   if (found.has('wrote') && /\d/.test(bare)) {
     if (next && isMarked(next.text.trim())) return 'marked';
     return endsOpen ? 'rest' : null;
   }
   // "On Tue, 3 Feb 2026 at 12:08 a person with a very long address" wraps before "wrote:"
   if (found.has('wrote') && bare.length < 40 && endsOpen) return next && isMarked(next.text.trim()) ? 'marked' : 'rest';
-  if (found.has('quoteHead') && bare.length < 90 && (endsOpen || /\d|^[-_=*[(]/.test(bare) || bare.length < 40))
+  // a letter's own subject line speaks of "your request" too, so a bare line counts late in the text only
+  if (found.has('quoteHead') && bare.length < 90 && !/[.!?,]$/.test(bare) && wordsBefore >= (endsOpen ? 8 : 25))
     return next && isMarked(next.text.trim()) ? 'marked' : 'rest';
   return null;
 }

@@ -22,6 +22,7 @@ export const aspects = [
   'cannot',
   'cannotGive',
   'kept',
+  'stays',
   'elsewhere',
   'automatic',
   'bounced',
@@ -41,7 +42,7 @@ export function weighSentence(
   const near = (signal: Signal): boolean => has(before, signal) || has(after, signal);
   const points: Partial<Record<Aspect, number>> = {};
   weighDemands(points, look, near, sentence);
-  weighDone(points, look, input.attachments);
+  if (!look.any('automatic')) weighDone(points, look, input.attachments);
   weighRefusals(points, look);
   for (const [signal, aspect] of plain) {
     if (look.firm(signal)) points[aspect] = 2;
@@ -69,6 +70,9 @@ interface Look {
   /** A thing that is spoken of and not waived; in "not without your passport" it is not waived either. */
   wanted(signal: Signal): boolean;
   sameClause(a: Signal, b: Signal): boolean;
+  /** The person is asked for something, and not told that nothing is needed. */
+  asks(): boolean;
+  before(a: Signal, b: Signal): boolean;
 }
 
 function lookInto(sentence: ReplySentence): Look {
@@ -86,6 +90,8 @@ function lookInto(sentence: ReplySentence): Look {
       all(signal).some(
         (hit) => !inClause(hit, 'hypothetical') && (!inClause(hit, 'not') || any('without') || any('only')),
       ),
+    asks: () => all('ask').some((hit) => !inClause(hit, 'not') || any('without') || any('only')),
+    before: (a, b) => all(a).some((one) => all(b).some((two) => one.start < two.start)),
     sameClause: (a, b) => all(a).some((hit) => inClause(hit, b)),
   };
 }
@@ -105,16 +111,18 @@ function weighDemands(
   near: (signal: Signal) => boolean,
   sentence: ReplySentence,
 ): void {
-  const asks = look.any('ask') || sentence.question;
+  const asks = look.asks() || sentence.question;
   const tied = look.any('matter') ? 0.5 : near('matter') ? 0.25 : 0;
   if (look.wanted('identity')) {
     if (asks || look.any('without') || look.any('only')) points.identity = 2.25 + tied;
     else if (near('ask')) points.identity = 1.5;
+    if (points.identity) points.identity += 0.05 * look.all('identity').length;
   }
-  if (look.wanted('form') && !look.firm('give')) {
+  if (look.wanted('form') && (look.asks() || !look.firm('give'))) {
     if (look.any('only')) points.form = 2.25 + tied;
-    else if (look.any('ask')) points.form = 2 + tied;
+    else if (look.asks()) points.form = 2 + tied + (near('only') ? 0.25 : 0);
     else if (near('only')) points.form = 1.75;
+    if (points.form) points.form += 0.05 * look.all('form').length;
   }
   if (look.firm('fee')) {
     const sum = amount.test(sentence.text);
@@ -122,7 +130,7 @@ function weighDemands(
     else if (asks && tied > 0) points.fee = 2 + tied;
     else if (sum) points.fee = 1.5;
   }
-  if (look.any('which') && asks) {
+  if (look.any('which') && (sentence.question || look.before('ask', 'which'))) {
     if (look.any('service')) points.which = 2.25 + tied;
     else if (near('service') && sentence.question) points.which = 2;
   }
@@ -130,7 +138,8 @@ function weighDemands(
 }
 
 function weighDone(points: Partial<Record<Aspect, number>>, look: Look, attachments: number): void {
-  if (look.firm('give') && !look.any('form') && !look.any('fee') && !look.sameClause('give', 'future')) {
+  const demanding = points.fee !== undefined || points.form !== undefined;
+  if (look.firm('give') && !demanding && !look.any('form') && !look.sameClause('give', 'future')) {
     points.delivered = look.any('matter') || attachments > 0 ? 2 : 1.5;
   }
   if (look.firm('erased') && !look.sameClause('erased', 'future')) points.erased = look.any('matter') ? 2.1 : 2;
@@ -151,4 +160,5 @@ function weighRefusals(points: Partial<Record<Aspect, number>>, look: Look): voi
     if (look.any('giving') || look.any('granting') || look.any('erasing')) points.cannot = 1.8;
   }
   if (look.firm('kept')) points.kept = 1.6;
+  if (look.firm('stays')) points.stays = 1.5;
 }
