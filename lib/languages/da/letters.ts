@@ -198,7 +198,7 @@ export const letters: LetterWords = {
   marketingObjection: {
     subject: 'Indsigelse mod direkte markedsføring ({Art. 21(2) GDPR})',
     ask: 'Jeg gør indsigelse mod enhver brug af mine personoplysninger til direkte markedsføring, i alle kanaler og for alle varemærker, og mod profilering til dette formål ({Art. 21(2) GDPR}).',
-    stop: 'Det behøver jeg ikke begrunde. Stop straks ({Art. 21(3)}).',
+    stop: 'Det behøver jeg ikke begrunde. Jeg beder jer stoppe straks ({Art. 21(3)}).',
     noSharing: 'Videregiv ikke mine oplysninger til nogen til markedsføring.',
     source: 'Oplys, hvor I har mine kontaktoplysninger fra ({Art. 15(1)(g)}).',
     erase: 'Slet de oplysninger, som I kun har til markedsføring ({Art. 17(1)(c)}).',
@@ -212,7 +212,7 @@ export const letters: LetterWords = {
     askAll:
       'Jeg trækker med virkning for fremtiden alle mine samtykker til, at I behandler mine personoplysninger, tilbage ({Art. 7(3) GDPR}).',
     askSome: 'Jeg trækker med virkning for fremtiden mit samtykke til følgende tilbage ({Art. 7(3) GDPR}):',
-    stop: 'Ophør straks med denne behandling.',
+    stop: 'Jeg beder jer straks ophøre med denne behandling.',
     erase: 'Slet de oplysninger, som I kun har på grundlag af samtykket ({Art. 17(1)(b)}).',
     noOtherBasis: 'Fortsæt ikke den samme behandling på et andet retsgrundlag.',
     deadline:
