@@ -196,7 +196,7 @@ export const letters: LetterWords = {
   marketingObjection: {
     subject: 'Protest mot direkte markedsføring ({Art. 21(2) GDPR})',
     ask: 'Jeg protesterer mot all bruk av personopplysningene mine til direkte markedsføring, i alle kanaler og for alle varemerker, og mot profilering til dette formålet ({Art. 21(2) GDPR}).',
-    stop: 'Det trenger jeg ikke å begrunne. Stans straks ({Art. 21(3)}).',
+    stop: 'Det trenger jeg ikke å begrunne. Jeg ber dere stanse straks ({Art. 21(3)}).',
     noSharing: 'Ikke utlever opplysningene mine til noen for markedsføring.',
     source: 'La meg få vite hvor dere har kontaktopplysningene mine fra ({Art. 15(1)(g)}).',
     erase: 'Slett opplysningene som dere bare har til markedsføring ({Art. 17(1)(c)}).',
@@ -210,7 +210,7 @@ export const letters: LetterWords = {
     askAll:
       'Jeg trekker, med virkning for fremtiden, tilbake alle samtykker til behandling av personopplysningene mine som jeg har gitt dere ({Art. 7(3) GDPR}).',
     askSome: 'Jeg trekker, med virkning for fremtiden, tilbake samtykket mitt til følgende ({Art. 7(3) GDPR}):',
-    stop: 'Avslutt denne behandlingen straks.',
+    stop: 'Jeg ber dere avslutte denne behandlingen straks.',
     erase: 'Slett opplysningene som dere bare har på grunnlag av dette samtykket ({Art. 17(1)(b)}).',
     noOtherBasis: 'Ikke fortsett den samme behandlingen på et annet rettslig grunnlag.',
     deadline:
