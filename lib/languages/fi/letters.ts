@@ -194,7 +194,7 @@ export const letters: LetterWords = {
     subject: 'Suostumukseni peruuttaminen ({Art. 7(3) GDPR})',
     askAll:
       'Peruutan vastaisuuden osalta kaikki teille antamani suostumukset henkilötietojeni käsittelyyn ({Art. 7(3) GDPR}).',
-    askSome: 'Peruutan vastaisuuden osalta suostumukseni seuraaviin ({Art. 7(3) GDPR}):',
+    askSome: 'Peruutan vastaisuuden osalta suostumukseni seuraaviin asioihin ({Art. 7(3) GDPR}):',
     stop: 'Pyydän lopettamaan tämän käsittelyn heti.',
     erase: 'Pyydän poistamaan tiedot, jotka teillä on vain tämän suostumuksen perusteella ({Art. 17(1)(b)}).',
     noOtherBasis: 'Älkää jatkako samaa käsittelyä muulla oikeusperusteella.',
