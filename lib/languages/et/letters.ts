@@ -126,7 +126,7 @@ export const letters: LetterWords = {
       child: 'andmed koguti veebiteenuse jaoks siis, kui olin laps ({Art. 17(1)(f)})',
     },
     published:
-      'Kui olete andmed avalikustanud, palun võtke mõistlikud meetmed, et ka teised eemaldaksid lingid neile ja nende koopiad ({Art. 17(2)}).',
+      'Kui olete andmed avalikustanud, palun rakendage mõistlikke meetmeid, et ka teised eemaldaksid lingid neile ja nende koopiad ({Art. 17(2)}).',
     kept: 'Kui peate osa andmetest alles jätma, palun teatage, millised, millise erandi ja seaduse alusel ja kui kauaks, ning kasutage neid ainult sel eesmärgil ({Art. 17(3)}).',
     closeAccount: 'Palun sulgege ka minu konto.',
     keepAccount: 'Palun ärge minu kontot sulgege.',
@@ -192,7 +192,7 @@ export const letters: LetterWords = {
   withdrawal: {
     subject: 'Nõusoleku tagasivõtmine ({Art. 7(3) GDPR})',
     askAll: 'Võtan edaspidiseks tagasi kõik Teile antud nõusolekud minu isikuandmete töötlemiseks ({Art. 7(3) GDPR}).',
-    askSome: 'Võtan edaspidiseks tagasi oma nõusoleku järgmises ({Art. 7(3) GDPR}):',
+    askSome: 'Võtan edaspidiseks tagasi oma nõusoleku järgmiseks ({Art. 7(3) GDPR}):',
     stop: 'Palun lõpetage see töötlemine kohe.',
     erase: 'Palun kustutage andmed, mis on Teil ainult selle nõusoleku alusel ({Art. 17(1)(b)}).',
     noOtherBasis: 'Palun ärge jätkake sama töötlemist muul õiguslikul alusel.',
@@ -307,7 +307,7 @@ export const letters: LetterWords = {
   refusalOrFee: {
     subject: 'Teie keeldumine minu taotluse täitmisest ({articles})',
     subjectFee: 'Tasu minu taotluse eest ({articles})',
-    refused: 'Olete keeldunud minu taotlusest kui põhjendamatust või ülemäärasest ({repliedOn}).',
+    refused: 'Olete keeldunud minu taotluse täitmisest, sest peate seda põhjendamatuks või ülemääraseks ({repliedOn}).',
     fee: 'Nõuate minu taotluse eest tasu ({repliedOn}).',
     burden:
       'Taotlused on tasuta. Ainult selgelt põhjendamatu või ülemäärase taotluse korral võib keelduda või tasu küsida; seda peate tõendama Teie ja erandit tuleb tõlgendada kitsalt ({Art. 12(5) GDPR}).',
