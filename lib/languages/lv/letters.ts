@@ -363,7 +363,7 @@ export const letters: LetterWords = {
       letters: 'manas vēstules pārzinim',
       answers: 'pārziņa atbildes',
       proof: 'nosūtīšanas un saņemšanas pierādījumi',
-      policy: 'privātuma politika manis lasītajā redakcijā',
+      policy: 'privātuma politika redakcijā, ko izlasīju',
     },
   },
 
