@@ -23,7 +23,7 @@ export const letters: LetterWords = {
     closing: 'Pagarbiai',
     service: 'rašau dėl šios svetainės ar paslaugos: {service}',
     ties: {
-      account: 'Turiu paskyrą pas Jus.',
+      account: 'Turiu paskyrą Jūsų sistemoje.',
       purchase: 'Perku Jūsų prekes arba naudojuosi Jūsų paslaugomis.',
       newsletter: 'Gaunu Jūsų naujienlaiškį.',
       visit: 'Naudojuosi Jūsų svetaine arba programėle.',
@@ -106,7 +106,7 @@ export const letters: LetterWords = {
   rectification: {
     subject: 'Prašymas ištaisyti mano asmens duomenis ({Art. 16 GDPR})',
     ask: 'Prašau nepagrįstai nedelsiant ištaisyti šiuos mano duomenis ({Art. 16 GDPR}):',
-    wrong: 'Pas Jus įrašyta: {wrong}',
+    wrong: 'Jūsų turimas įrašas: {wrong}',
     right: 'Turi būti: {right}',
     supplement: 'Prašau papildyti: {supplement}',
     restrictMeanwhile: 'Prašau apriboti šių duomenų tvarkymą, kol bus patikrintas jų tikslumas ({Art. 18(1)(a)}).',
@@ -125,7 +125,7 @@ export const letters: LetterWords = {
       objection: 'nesutinku su duomenų tvarkymu ({Art. 17(1)(c)})',
       unlawful: 'duomenys buvo tvarkomi neteisėtai ({Art. 17(1)(d)})',
       legalObligation: 'duomenis ištrinti reikalauja teisinė prievolė ({Art. 17(1)(e)})',
-      child: 'duomenys surinkti dėl internetinės paslaugos mano vaikystėje ({Art. 17(1)(f)})',
+      child: 'duomenys surinkti teikiant internetinę paslaugą, kai dar buvau vaikas ({Art. 17(1)(f)})',
     },
     published:
       'Jeigu duomenis paskelbėte viešai, prašau imtis pagrįstų veiksmų, kad ir kiti pašalintų nuorodas į juos ir jų kopijas ({Art. 17(2)}).',
@@ -187,8 +187,7 @@ export const letters: LetterWords = {
     noSharing: 'Prašau niekam neperduoti mano duomenų rinkodaros tikslais.',
     source: 'Prašau nurodyti, iš kur gavote mano kontaktinius duomenis ({Art. 15(1)(g)}).',
     erase: 'Prašau ištrinti duomenis, kuriuos laikote tik rinkodarai ({Art. 17(1)(c)}).',
-    blockList:
-      'Galite pasilikti tik tai, ko būtinai reikia draudžiamų adresatų sąraše, kad šio nesutikimo būtų paisoma.',
+    blockList: 'Galite pasilikti tik tai, ko būtinai reikia atsisakiusiųjų sąrašui, kad šio nesutikimo būtų paisoma.',
     deadline:
       'Rinkodara turi būti nutraukta iš karto. Prašau tai patvirtinti nepagrįstai nedelsiant ir ne vėliau kaip per vieną mėnesį nuo šio rašto gavimo ({Art. 12(3) GDPR}).',
   },
@@ -284,7 +283,7 @@ export const letters: LetterWords = {
 
   incompleteAnswer: {
     subject: 'Jūsų atsakymas neišsamus ({articles})',
-    thanks: 'Dėkoju už atsakymą ({repliedOn}). Jis neatsako į visą mano prašymą.',
+    thanks: 'Dėkoju už atsakymą ({repliedOn}). Jame atsakyta ne į visą mano prašymą.',
     missingIntro: 'Vis dar trūksta:',
     missing: {
       copy: 'pačių duomenų kopija ({Art. 15(3)})',
