@@ -109,7 +109,7 @@ export const letters: LetterWords = {
     complete:
       'Afritið þarf að vera heildstætt og skiljanlegt: með skýringum á kóðum og með þeim skjölum eða útdráttum sem þarf til að skilja upplýsingarnar.',
     systems:
-      'Það þarf að ná til allra kerfa ykkar, þar á meðal tölvupósts, þjónustuvers, aðgerðaskráa og auglýsingasniða.',
+      'Það þarf að ná til allra kerfa ykkar, þar á meðal tölvupósts, þjónustuvers, aðgerðaskráa og persónusniða vegna auglýsinga.',
     format:
       'Vinsamlegast notið algengt rafrænt snið sem ég get vistað. Að geta skoðað upplýsingarnar í notandaaðgangi jafngildir ekki afriti.',
     otherPeople:
@@ -305,7 +305,7 @@ export const letters: LetterWords = {
 
   incompleteAnswer: {
     subject: 'Svar ykkar er ófullnægjandi ({articles})',
-    thanks: 'Ég þakka svar ykkar ({repliedOn}). Það svarar ekki allri beiðni minni.',
+    thanks: 'Ég þakka fyrir svar ykkar ({repliedOn}). Það svarar ekki allri beiðni minni.',
     missingIntro: 'Eftirfarandi er enn ókomið:',
     missing: {
       copy: 'afrit af upplýsingunum sjálfum ({Art. 15(3)})',
