@@ -2,14 +2,11 @@
 // ("We do not collect:") lends its verbs and its negation to the items below it.
 
 import type { PolicyDocument } from '../model/policy-document.ts';
-import { type Reading, type ReadStatement, topicBit, topicsIn } from './reading.ts';
+import { longestLabel, type Reading, type ReadStatement, topicBit, topicsIn } from './reading.ts';
 import { subjectBits } from './subjects.ts';
 
 /** "For our employees we keep ...": people named in the first words limit the sentence. */
 const subjectReach = 4;
-
-/** A label is short: "Purpose:", "What we store:". */
-const longestLabel = 9;
 
 /** Fills `near`, `above`, `leadIn` and `row` of every statement. */
 export function addContext(reading: Reading): void {

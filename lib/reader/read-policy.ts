@@ -53,7 +53,7 @@ function summarise(reading: Reading, language: string): PolicySummary {
     transfers: findTransfers(reading),
     retention,
     cookies,
-    sources: findSources(reading),
+    sources: findSources(reading, parties.controller?.name ?? null),
     contradictions: findContradictions(reading),
     rights: findRights(reading),
     authority: findAuthority(reading),

@@ -121,6 +121,9 @@ export function topicsIn(statement: ReadStatement): number {
   return bits;
 }
 
+/** A label is short: "Purpose:", "What we store:". */
+export const longestLabel = 9; // words
+
 interface Found {
   cue: Cue;
   first: number;
@@ -135,8 +138,12 @@ function byTableAndPlace(a: Found, b: Found): number {
 function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabulary: Vocabulary): Mention[] {
   const found: Found[] = [];
   let lookAlikes = false;
+  // Topics are asked of headings, headers and labels; in the middle of a sentence the same words say nothing of the kind.
+  const prose = statement.kind === 'paragraph' || statement.kind === 'item' || statement.kind === 'definition';
+  const topicsUntil = prose ? statement.firstWord + longestLabel : statement.endWord;
   vocabulary.matcher.match(text, words, statement.firstWord, statement.endWord, ({ cue: index, first, last }) => {
     const cue = vocabulary.cues[index];
+    if (last >= topicsUntil && cue.table === 'topic') return;
     if (cue.key === null) lookAlikes = true;
     found.push({ cue, first, last });
   });
