@@ -205,7 +205,7 @@ export const letters: LetterWords = {
 
   automatedDecision: {
     subject: 'Automatizuoto sprendimo peržiūra ({Art. 22 GDPR})',
-    ask: 'Ginčiju toliau nurodytą sprendimą. Jis priimtas vien automatizuotai ir man sukelia teisines pasekmes arba panašiai reikšmingą poveikį ({Art. 22(1) GDPR}):',
+    ask: 'Ginčiju toliau nurodytą sprendimą. Jis priimtas vien automatizuotai ir man sukelia teisines pasekmes arba panašiai reikšmingai mane paveikia ({Art. 22(1) GDPR}):',
     review: 'Prašau, kad jį peržiūrėtų žmogus, turintis įgaliojimus jį pakeisti ({Art. 22(3)}).',
     view: 'Prašau atsižvelgti į mano nuomonę: {view}',
     newDecision: 'Prašau priimti naują sprendimą ir nurodyti jo motyvus.',
