@@ -171,7 +171,7 @@ export const reading: ReadingWords = {
       'ber dig', 'behöver', 'kräver', 'efterfrågar', 'tar del av', 'ta del av', 'innehar', 'har om dig', 'innehåller',
       'omfattar', 'spårar', 'mäter', 'genereras', 'analyserar', 'analyseras', 'läser av', 'ange', 'anges',
       'för register', 'fångar', 'inhämtar', 'avser', 'skickas till oss', 'överförs automatiskt', 'avläses',
-      'registerför*', 'sammanställ*', 'filmar', 'fotograferar', 'spelar in', 'spelas in',
+      'registerför*', 'sammanställ*', 'filmar', 'fotograferar', 'spelar in', 'spelas in', 'genererar', 'dokumenterar', 'journalför*', 'tar bilder', 'för in', 'får in',
     ],
     provide: [
       'du lämnar', 'du har lämnat', 'du lämnat', 'lämnar du', 'du uppger', 'uppger', 'uppge', 'uppgett', 'uppgivit',
@@ -223,7 +223,7 @@ export const reading: ReadingWords = {
       'sparas hos', 'lagras på', 'hostas', 'driftas', 'tillhandahålls av', 'levereras av', 'driftleverantör*',
       'outsourca*', 'synlig* för', 'visas för', 'kommunicera*', 'utbyter', 'utbyte', 'redovisas till', 'tjänst från',
       'tjänster från', 'underleverantör*', 'underbiträde*', 'delgiv*', 'delges', 'anförtro*', 'vidare till',
-      'ges till', 'delar ... med', 'ges ut', 'överlåts', 'överlåta', 'medfölja', 'säljas till',
+      'ges till', 'delar ... med', 'ges ut', 'överlåts', 'överlåta', 'medfölja', 'säljas till', 'överlåter', 'översänd*', 'delger', 'tar del av',
     ],
     sell: [
       'säljer', 'sälja', 'säljs', 'sålt', 'sålts', 'säljas', 'säljer vidare', 'försäljning', 'försäljning av',
@@ -254,7 +254,7 @@ export const reading: ReadingWords = {
       'gallras', 'gallrats', 'gallring', 'gallringen', 'förstör', 'förstöra', 'förstörs', 'förstöras', 'anonymisera*',
       'avidentifiera*', 'avidentifiering', 'rensa', 'rensar', 'rensas', 'rensning', 'raderar vi', 'avlägsna*',
       'utplåna*', 'strykas', 'stryks', 'makulera*', 'destrueras', 'blockeras', 'skrivs över', 'anonymiseras',
-      'slängs', 'kastas', 'tar vi bort', 'ta ... bort', 'tar ... bort', 'tas ... bort',
+      'slängs', 'kastas', 'tar vi bort', 'ta ... bort', 'tar ... bort', 'tas ... bort', 'plockas bort', 'rensas bort',
     ],
     right: [
       'rätt att', 'rätt till', 'rätten att', 'rätten till', 'rättighet', 'rättigheter', 'rättigheten', 'har rätt',
@@ -293,7 +293,7 @@ export const reading: ReadingWords = {
       'rättslig', 'rättsliga', 'rättsligt', 'förordning*', 'föreskrift*', 'bokföringslag*', 'bokföring*',
       'skyldighet*', 'skyldig', 'skyldiga', 'förpliktelse*', 'skattelag*', 'skatterätts*', 'domstol*', 'tvingande',
       'bestämmelse*', 'regler', 'juridisk*', 'myndighetskrav', 'arkivlag*', 'offentlighetsprincip*',
-      'myndighetsbeslut', 'författning*',
+      'myndighetsbeslut', 'författning*', 'dataskyddsförordning*', 'GDPR', '*lagen', '*lagstiftningen',
     ],
     protect: [
       'skydda', 'skyddar', 'skyddas', 'skydd', 'skyddet', 'skyddsåtgärd*', 'säkerhet', 'säkerhets*', 'säker',
@@ -424,7 +424,7 @@ export const reading: ReadingWords = {
     name: [
       'namn', 'namnet', 'namns', 'namnuppgift*', 'förnamn*', 'efternamn*', 'för- och efternamn', 'för och efternamn',
       'fullständigt namn', 'fullständiga namn', 'hela namn', 'tilltalsnamn*', 'kontaktpersons namn', 'personnamn',
-      'ditt namn', 'namn och', 'initialer', 'titel och namn', 'födelsenamn',
+      'ditt namn', 'namn och', 'initialer', 'titel och namn', 'födelsenamn', 'namnteckning*', 'identitetsuppgift*', 'kontaktpersoner',
     ],
     email: [
       'e-post', 'epost', 'e-postadress*', 'epostadress*', 'e-post adress*', 'epost adress*', 'e-postuppgift*',
@@ -435,7 +435,7 @@ export const reading: ReadingWords = {
     phone: [
       'telefon', 'telefonen', 'telefonnummer*', 'telefonnumret', 'telefonuppgift*', 'mobilnummer*', 'mobilnumret',
       'mobiltelefonnummer*', 'mobiltelefon', 'mobil', 'tel', 'tfn', 'tele', 'telefonnr', 'mobilnr', 'telenummer',
-      'mobiltelefonnr', 'telefon nummer', 'mobil nummer', 'faxnummer*',
+      'mobiltelefonnr', 'telefon nummer', 'mobil nummer', 'faxnummer*', 'telenr', 'telnr',
     ],
     postalAddress: [
       'adress', 'adressen', 'adresser', 'adressuppgift*', 'postadress', 'postadresser', 'postadressen', 'hemadress*',
@@ -444,11 +444,11 @@ export const reading: ReadingWords = {
       'postnummer*', 'postort*', 'bostadsort*', 'hemort*', 'hemkommun*', 'bosättningsort*', 'bosättningsland',
       'boendeort', 'privatadress*', 'bostadens adress', 'hemvist', 'fysisk adress', 'c o adress',
       'fastighetsbeteckning*', 'ort', 'stad', 'leveransuppgift*', 'bostadsuppgift*', 'lägenhetsnummer*',
-      'kommun du bor', 'besöks- och postadress', 'adress och postnummer',
+      'kommun du bor', 'besöks- och postadress', 'adress och postnummer', 'adressändring*',
     ],
     birthDate: [
       'födelsedatum*', 'födelsedag*', 'födelseår*', 'födelsetid*', 'ålder', 'åldern', 'åldersgrupp*',
-      'åldersuppgift*', 'födelsedata', 'födelsetidpunkt*', 'åldersintervall*', 'åldrar',
+      'åldersuppgift*', 'födelsedata', 'födelsetidpunkt*', 'åldersintervall*', 'åldrar', 'födelseort*',
     ],
     gender: ['kön', 'könet', 'könstillhörighet*', 'könsidentitet*', 'juridiskt kön', 'genus'],
     nationality: [
@@ -463,14 +463,14 @@ export const reading: ReadingWords = {
       'identitetsbeteckning*', 'personkod', 'id-uppgift*', 'signum', 'uppehållstillstånd*', 'BankID', 'bankid',
       'uppgifter i identitetshandling', 'identitetskort*', 'nationellt identitetskort',
       'kopia på legitimation|id|pass|körkort', 'kopia av legitimation|id|pass|körkort', 'de fyra sista',
-      'personnummer eller organisationsnummer', 'personnummer/organisationsnummer', 'pass och', 'passnr',
+      'personnummer eller organisationsnummer', 'personnummer/organisationsnummer', 'pass och', 'passnr', 'passkopi*', 'ditt pass', 'pass eller', 'födelsenummer', 'lma kort',
     ],
     credentials: [
       'lösenord*', 'användarnamn*', 'inloggningsuppgift*', 'inloggningsinformation*', 'inloggningsmetod*',
       'inloggningsdata', 'användar-id*', 'användarid*', 'användaruppgift*', 'användaridentitet*', 'pinkod*',
       'pin-kod*', 'PIN', 'kontonamn*', 'inloggningsnamn*', 'behörighetsuppgift*', 'autentiseringsuppgift*',
       'smeknamn*', 'alias', 'inlogg', 'kodord*', 'användarkonto', 'nickname', 'inloggningskod*', 'lösenord',
-      'konto-id', 'kontouppgift*', 'användarkonton',
+      'konto-id', 'kontouppgift*', 'användarkonton', 'engångskod*', 'inloggningsinformation', 'inloggningsnamn',
     ],
     picture: [
       'foto', 'fotot', 'foton', 'fotona', 'fotografi*', 'bild', 'bilden', 'bilder', 'bilderna', 'bildmaterial*',
@@ -480,7 +480,7 @@ export const reading: ReadingWords = {
       'passfoto*', 'fotomaterial', 'profilfoto*', 'avatar*', 'rörliga bilder', 'inspelat bildmaterial', 'kameror',
       'lagbild*', 'gruppbild*', 'inspelning av bild', 'bildinspelning*', 'bilder på', 'bilder och filmer',
       'bilder, film', 'fotografering', 'fotograferas', 'foto och film', 'webbkamera*', 'inspelningar från möten',
-      'före- och efterbilder', '*foton', '*fotografier', '*fotografi', 'profilbilder',
+      'före- och efterbilder', '*foton', '*fotografier', '*fotografi', 'profilbilder', 'övervakningsfilm*', 'filmklipp', 'skolfoto*', 'kamerabild*', 'gruppfoto*', 'klassfoto*', 'lagfoto*',
     ],
     voice: [
       'röst', 'rösten', 'röstinspelning*', 'ljudinspelning*', 'ljud', 'inspelade samtal', 'inspelat samtal',
@@ -498,7 +498,7 @@ export const reading: ReadingWords = {
       'ekonomisk information', 'betalningsreferens*', 'bank', 'kontouppgift* för', 'autogiro*', 'clearingnummer*',
       'bankförbindelse*', 'betaltransaktion*', 'swishnummer*', 'swish', 'CVC', 'CVV', 'faktureringsinfo',
       'betalningstransaktion*', 'ekonomiska uppgifter', 'betalningssaldo', 'fakturainformation*', 'betalinfo',
-      'kortinformation*', 'bank- och', 'betalkortsuppgift*', 'betalkortsnummer*', 'betalningshändelse*',
+      'kortinformation*', 'bank- och', 'betalkortsuppgift*', 'betalkortsnummer*', 'betalningshändelse*', 'kortets giltighet*', 'kontouppgift*',
     ],
     credit: [
       'kreditupplysning*', 'kredituppgift*', 'kreditinformation*', 'kreditvärdighet*', 'kreditbetyg*',
@@ -510,7 +510,7 @@ export const reading: ReadingWords = {
       'inkomst*', 'inkomstuppgift*', 'lön', 'lönen', 'löner', 'löneuppgift*', 'förmögenhet*', 'skatteuppgift*',
       'skatteinformation*', 'taxering*', 'taxeringsuppgift*', 'ekonomisk situation', 'ekonomiska förhållanden',
       'ekonomiska situation', 'ekonomisk ställning', 'pension*', 'tillgångar', 'ersättningar', 'skattesats*',
-      'beskattning*', 'privatekonomi', 'skattehemvist', 'f-skattebevis', 'skattetabell',
+      'beskattning*', 'privatekonomi', 'skattehemvist', 'f-skattebevis', 'skattetabell', 'lönespecifikation*', 'lönenivå', 'löneanspråk', 'deklaration*', 'din ekonomi',
     ],
     purchase: [
       'köp', 'köpen', 'köpet', 'köphistorik*', 'köpinformation*', 'köpuppgift*', 'inköp*', 'inköpshistorik*',
@@ -525,7 +525,7 @@ export const reading: ReadingWords = {
       'kundavtal', 'hyresavtal', 'försäljningsdata', 'köpta tjänster', 'tjänster du köpt|använt|beställt',
       'tjänst du köpt', 'ordrar och', 'bokade', 'bokar', 'vilka produkter|varor|tjänster', 'biljett*', 'uthyrning',
       'leveransinformation', 'leveranshistorik', 'avtal med dig', 'medlemsavgift*', 'gåvobelopp', '*kvitton',
-      '*kvitto', '*fakturor',
+      '*kvitto', '*fakturor', 'fakturauppgift*', 'kundnummer', 'medlemsnummer', 'reklamationsärende*', 'reklamationer du', 'kursanmälning*', 'elförbrukning*', 'förbrukningsdata', 'dina lån', 'boklån*', 'betalda avgifter', 'förbrukningsuppgift*',
     ],
     ipAddress: [
       'ip-adress*', 'ip-nummer*', 'IP', 'ip', 'ipadress*', 'ip adress*', 'ip nummer*', 'internetprotokolladress*',
@@ -544,7 +544,7 @@ export const reading: ReadingWords = {
       'enhetsmodell*', 'IMEI', 'cookie-id*', 'online-identifierare*', 'onlineidentifierare*', 'nätverksinformation',
       'systeminformation', 'webbläsardata', 'sessionsdata', 'metadata', 'user agent', 'enhetsspecifik*', 'datortyp',
       'datormodell', 'telefontyp', 'typ av dator|telefon|mobil', 'enhetsmodell', 'nätverksdata', 'teknisk utrustning',
-      'webbläsare och operativsystem', 'browser', 'programvaruversion*', 'uppgifter om programvara|hårdvara|enhet',
+      'webbläsare och operativsystem', 'browser', 'programvaruversion*', 'uppgifter om programvara|hårdvara|enhet', 'mobilmodell*', 'åtkomstlogg*', 'surfplatt*',
     ],
     browsing: [
       'besökta sidor|webbsidor|webbplatser', 'sidor du|som', 'sidvisning*', 'sidbesök*',
@@ -583,7 +583,7 @@ export const reading: ReadingWords = {
       'gps-data', 'var du befinner', 'befinner dig', 'lokalisering', 'tidszon*', 'geografiskt läge', 'rörelsedata',
       'resväg*', 'din plats', 'platsen', 'var du är', 'geografisk region', 'vilket land', 'stad eller land',
       'geografisk* plats|position|placering|information|data|lokalisering|läge', 'ungefärlig* plats|position',
-      'exakt* plats|position',
+      'exakt* plats|position', 'geografiskt område', 'platsen du',
     ],
     communication: [
       'meddelande', 'meddelanden', 'meddelandet', 'meddelandehistorik', 'korrespondens*', 'kommunikation',
@@ -597,14 +597,14 @@ export const reading: ReadingWords = {
       'kundtjänst', 'bifogade filer', 'dina synpunkter', 'meddelandetext*',
       'innehållet i ditt|dina|meddelandet|meddelanden|mejl|kommunikationen|ärendet', 'mailväxling*', 'mejlväxling*',
       'e-postväxling*', 'kontakter med oss', 'din kontakt med', 'kommunikation med oss', 'mail och telefonsamtal',
-      'skrivelse*', 'inkomna handlingar',
+      'skrivelse*', 'inkomna handlingar', 'minnesanteckning*', 'tjänsteanteckning*', 'ärendehistorik', 'synpunkter du', 'klagomål du', 'mötesprotokoll*',
     ],
     preference: [
       'preferens*', 'intresse', 'intressen', 'intresseområde*', 'inställning*', 'önskemål*', 'dina val', 'önskningar',
       'kommunikationspreferenser', 'marknadsföringspreferens*', 'favorit*', 'kostpreferens*', 'matpreferens*',
       'specialkost*', 'allergi*', 'hobby*', 'särskilda behov', 'nyhetsbrevsprenumeration*', 'samtyckesval', 'vanor',
       'cookieval', 'fritidsintresse*', 'livsstil*', 'kakinställningar', 'tillgänglighetsbehov', 'dina preferenser',
-      'val du gör|gjort', 'matönskemål', 'vad du gillar',
+      'val du gör|gjort', 'matönskemål', 'vad du gillar', 'du tycker om', 'tycker du om', 'du gillar', 'dina favoriter', 'lämnade samtycken', 'dina samtycken', 'klädstorlek*', 'önskelist*', 'boendeönskemål', 'tröjstorlek*',
     ],
     socialMedia: [
       'profil på sociala', 'konto* på|i sociala', 'sociala medier-konto*', 'sociala medier', 'sociala nätverk',
@@ -622,14 +622,14 @@ export const reading: ReadingWords = {
       'sysselsättning*', 'avdelning', 'kompetens*', 'tjänsteställning', 'jobbtitel*', 'arbetstitel*', 'tjänstetitel*',
       'karriär', 'arbetshistorik', 'arbetsintyg', 'ditt företag', 'företag du', 'företag och', 'namn på företag*',
       'företag, titel', 'arbetsroll*', 'vilket företag', 'företags namn', 'organisation du', 'yrkesverksam*',
-      'lönekrav',
+      'lönekrav', 'din ansökan', 'jobbansökan', 'ansökan om tjänst', 'förtroendeuppdrag*', 'organisationens namn', 'personlighetstest*', 'bransch', 'branschtillhörighet',
     ],
     education: [
       'utbildning*', 'utbildningsbakgrund*', 'utbildningsnivå*', 'utbildningsuppgift*', 'examen', 'examina',
       'examensbevis*', 'skola', 'skolan', 'skolor', 'studier', 'studieresultat*', 'studieuppgift*', 'kurs', 'kurser',
       'kursintyg*', 'intyg', 'certifikat*', 'kvalifikation*', 'universitet', 'lärosäte*', 'språkkunskap*',
       'studieort', 'skolgång', 'årskurs', 'skolklass*', 'klasstillhörighet*', 'skolbetyg*', 'slutbetyg*',
-      'betyg från', 'betyg och intyg', 'betygsuppgift*', 'studiebetyg',
+      'betyg från', 'betyg och intyg', 'betygsuppgift*', 'studiebetyg', 'betyg och', 'skolbetyg', 'slutbetyg', 'gymnasiebetyg', 'klass', 'frånvaro*', 'skolresultat*', 'provresultat*', 'åtgärdsprogram*', 'närvaro*', 'kunskapsresultat*', 'skriftliga omdömen',
     ],
     health: [
       'hälsa', 'hälsan', 'hälsodata', 'hälsouppgift*', 'hälsoinformation*', 'hälsotillstånd*', 'hälsorelatera*',
@@ -639,7 +639,7 @@ export const reading: ReadingWords = {
       'funktionsnedsättning*', 'funktionshinder*', 'funktionsvariation*', 'allergi*', 'allergier', 'läkemedel*',
       'recept', 'medicinering', 'graviditet*', 'vikt', 'symtom*', 'läkarintyg*', 'rehabilitering*', 'hälsoskäl',
       'matallergi*', 'vaccination*', 'hälso- och', 'specialkost*', 'fysisk funktion*', 'hälsodeklaration*',
-      'sjukintyg*', 'vårdbehov', 'sjukdomar', 'psykisk hälsa', 'medicinering*', 'tandstatus', 'patientens',
+      'sjukintyg*', 'vårdbehov', 'sjukdomar', 'psykisk hälsa', 'medicinering*', 'tandstatus', 'patientens', 'provsvar*', 'röntgenbild*', 'tandhälsa', 'sjukhistori*', 'remiss*', 'missbruksproblem*', 'kostbehov', 'skadehistorik', 'elevhälsojournal*', 'intolerans*',
     ],
     biometric: [
       'biometri*', 'fingeravtryck*', 'ansiktsigenkänning*', 'ansiktsgeometri', 'röstavtryck', 'irisskanning',
@@ -652,7 +652,7 @@ export const reading: ReadingWords = {
     religion: [
       'religion*', 'religiös*', 'religiösa', 'trosuppfattning*', 'filosofisk* övertygelse*', 'filosofisk*',
       'trosbekännelse', 'religiös eller filosofisk övertygelse', 'trossamfund', 'religiös tro', 'livsåskådning*',
-      'kyrkotillhörighet', 'religiös eller annan',
+      'kyrkotillhörighet', 'religiös eller annan', 'samfundstillhörighet', 'dop', 'konfirmation*',
     ],
     politics: [
       'politisk åsikt*', 'politiska åsikt*', 'politisk*', 'politisk uppfattning', 'politisk tillhörighet',
@@ -660,12 +660,12 @@ export const reading: ReadingWords = {
     ],
     union: [
       'fackförening*', 'fackligt', 'facklig*', 'fackförbund*', 'fackföreningstillhörighet*',
-      'medlemskap i fackförening*', 'fackmedlemskap', 'facktillhörighet',
+      'medlemskap i fackförening*', 'fackmedlemskap', 'facktillhörighet', 'a kassa', 'arbetslöshetskassa',
     ],
     sexual: ['sexualliv*', 'sexuell läggning', 'sexuella läggning', 'sexuell*', 'sexliv', 'sexualitet'],
     criminal: [
       'brott', 'brottmål*', 'brottslig*', 'lagöverträdelse*', 'fällande dom*', 'domar', 'belastningsregister*',
-      'utdrag ur belastningsregistret', 'kriminal*', 'straff*', 'brottsregister', 'brottmålsdom*', 'straffregister',
+      'utdrag ur belastningsregistret', 'kriminal*', 'straff*', 'brottsregister', 'brottmålsdom*', 'straffregister', 'brottsuppgift*', 'brottsmisstank*', 'brottshistorik',
     ],
     sensitive: [
       'känsliga personuppgifter', 'känsliga uppgifter', 'känslig information', 'känslig personuppgift',
@@ -679,16 +679,16 @@ export const reading: ReadingWords = {
       'närstående*', 'närmast anhörig*', 'närmaste anhörig*', 'vårdnadshavare*', 'målsman*', 'föräldrar', 'förälder',
       'barn', 'barns', 'barnets namn', 'antal barn', 'hushåll*', 'make', 'maka', 'sambo', 'släktingar', 'släktskap',
       'syskon', 'barnens', 'god man', 'nödkontakt*', 'familjerelaterad*', 'vårdnadshavares', 'föräldrars',
-      'föräldrarnas', 'antal personer i hushållet', 'kontaktperson vid nöd*',
+      'föräldrarnas', 'antal personer i hushållet', 'kontaktperson vid nöd*', 'medresenär*', 'partner eller', 'skilsmäss*', 'din partner',
     ],
     vehicle: [
       'fordon*', 'registreringsnummer*', 'registreringsskylt*', 'bil', 'bilen', 'bilar', 'bilmodell*',
-      'chassinummer*', 'reg nr', 'bilnummer', 'bilens registreringsnummer', 'fordonsuppgift*',
+      'chassinummer*', 'reg nr', 'bilnummer', 'bilens registreringsnummer', 'fordonsuppgift*', 'mätarställning*', 'bilmärke*', 'regnummer*', 'båt', 'båtens',
     ],
     insurance: [
       'försäkring', 'försäkringar', 'försäkringen', 'försäkringsuppgift*', 'försäkringsinformation*',
       'försäkringsnummer*', 'försäkringsskydd', 'försäkringsbrev', 'skadeanmälan*', 'försäkringsavtal',
-      'försäkringsärende*',
+      'försäkringsärende*', 'pensionsuppgift*', 'försäkringsinnehav', 'tjänstepension*', 'skadeärende*',
     ],
     opinion: [
       'omdöme', 'omdömen', 'recension*', 'betygsättning*', 'åsikt', 'åsikter', 'enkät', 'enkäter', 'enkätsvar*',
@@ -696,7 +696,7 @@ export const reading: ReadingWords = {
       'inlägg', 'kundnöjdhet*', 'kundomdöme*', 'utvärdering*', 'frågeformulär*', 'marknadsundersökning*',
       'medlemsundersökning*', 'skriftliga recensioner', 'foruminlägg*', 'användargenererat', 'utlåtande*',
       'omdömen och betyg', 'betyg och omdömen', 'betyg på', 'dina synpunkter', 'svar på enkät*', 'skriftliga omdömen',
-      'enkätundersökning*',
+      'enkätundersökning*', 'betyg du', 'tävlingsbidrag*', 'omdömen om',
     ],
     language: [
       'språk', 'språket', 'språkval*', 'språkinställning*', 'språkpreferens*', 'modersmål*', 'kommunikationsspråk*',
@@ -762,8 +762,8 @@ export const reading: ReadingWords = {
     'föräldrars samtycke', 'målsmans godkännande', 'vårdnadshavares godkännande', 'kontaktperson',
     'uppgifternas ursprung', 'svar på dina', 'svar på din', 'svar på frågor', 'svar på vanliga', 'mobil eller',
     'mobil dator|surfplatta', 'dator mobil', 'surfplatta', 'på mobil*', 'mobil webb*', 'via chatt', 'telefon eller',
-    'ta bilder', 'statistik över', 'företagsinformation',
-  ],
+    'ta bilder', 'statistik över', 'företagsinformation', 'i webbläsarens', 'webbläsarens eget', 'till den adress', 'e postprogram*', 'i privata fönster', 'klass ett', 'betyg du ger', 'betyg på våra', 'pass på', 'passa', 'ansökan om registerutdrag', 'ansökan om tillgång',
+    ],
   contactDetails: [
     'kontaktuppgift*', 'kontaktinformation*', 'kontaktdata', 'kontaktinfo', 'identitetsuppgift*',
     'identifikationsuppgift*', 'identifieringsuppgift*', 'basuppgift*', 'grunduppgift*', 'personliga uppgifter',
@@ -777,7 +777,7 @@ export const reading: ReadingWords = {
       'moderbolag*', 'systerbolag*', 'dotterföretag*', 'moderföretag*', 'närstående bolag|företag', 'företagsgrupp*',
       'gruppens bolag', 'bolagsgrupp*', 'koncerngemensam*', 'anknutna bolag', 'intressebolag*', 'våra dotterbolag',
       'dotterbolagen', 'dotterbolag och', 'andra bolag inom|i', 'koncernbolagen', 'till dotterbolag',
-      'andra företag inom|i',
+      'andra företag inom|i', 'dotterbolag*',
     ],
     processors: [
       'personuppgiftsbiträde*', 'biträde', 'biträden', 'underbiträde*', 'personuppgiftsunderbiträde*',
@@ -807,7 +807,7 @@ export const reading: ReadingWords = {
       'lagringstjänst*', 'teknisk plattform', 'crm', 'system för', 'e-postsystem', 'hosting', 'leverantör* av it',
       'it leverantör*', 'drift och support', 'driftas av', 'teknisk drift', 'serverdrift', 'serverdriften', 'servrar',
       'leverantör av system|programvara|medlemssystem', 'kundsystem*', 'boknings- och', 'videomötestjänst*',
-      'bokföringssystem*', 'kassasystem*', 'ärendehanteringssystem*', 'digital plattform', 'plattformsleverantör*',
+      'bokföringssystem*', 'kassasystem*', 'ärendehanteringssystem*', 'digital plattform', 'plattformsleverantör*', 'drift av webbplats*', 'drift av vår webb*', 'drift av våra', 'driften av', 'journalsystem*', 'rekryteringssystem*', 'lärplattform*', 'skolplattform*', 'lönesystem*',
     ],
     payment: [
       'betaltjänst*', 'betaltjänstleverantör*', 'betalningstjänst*', 'betalningsleverantör*', 'betalleverantör*',
@@ -815,7 +815,7 @@ export const reading: ReadingWords = {
       'betalningsombud', 'kortinlösar*', 'kortinlösen', 'betalväxel', 'betalsystem', 'betalningssystem',
       'kortföretag*', 'kortutgivare*', 'betalningshantering', 'faktureringstjänst*', 'faktureringsföretag*',
       'faktureringspartner', 'betalningsväxlare', 'betalningsoperatör*', 'betalningsplattform*',
-      'betalningsförmedling*',
+      'betalningsförmedling*', 'swish', 'betalningsväx*', 'fakturaköpare', 'betalväxel*', 'faktureringspartner*',
     ],
     delivery: [
       'transportör*', 'transportföretag*', 'transportbolag*', 'fraktbolag*', 'fraktföretag*', 'fraktleverantör*',
@@ -823,7 +823,7 @@ export const reading: ReadingWords = {
       'postoperatör*', 'leveransföretag*', 'leveranspartner*', 'budföretag*', 'budfirm*', 'kurir*', 'distribution',
       'distributionsföretag*', 'leverera varor|produkter', 'leverans', 'leveranser', 'utskick av varor', 'utleverans',
       'åkeri*', 'posttjänst*', 'tryck och distribution', 'transporttjänst*', 'fraktbolaget',
-      'leverans av varor|produkter|beställning*', 'distributör av post', 'post och pakettjänst*',
+      'leverans av varor|produkter|beställning*', 'distributör av post', 'post och pakettjänst*', 'kör ut', 'levererar paket*', 'delar ut paket*', 'leverera paket*', 'fraktpartner*', 'tryckeri*', 'postbefordran', 'flyttfirm*', 'leveransfirm*', 'tredjepartslogistik*',
     ],
     marketing: [
       'marknadsföring', 'marknadsföringsföretag*', 'marknadsföringsbyrå*', 'marknadsföringspartner*',
@@ -835,7 +835,7 @@ export const reading: ReadingWords = {
       'e-postmarknadsföring*', 'sms-tjänst*', 'sms-leverantör*', 'remarketing', 'retargeting',
       'marknadsundersökningsföretag*', 'callcenter', 'pr-byrå*', 'distribution av nyhetsbrev', 'affiliate*',
       'direktreklam', 'telemarketing*', 'leverantör* av nyhetsbrev|utskick', 'nyhetsbrev ... leverantör*|tjänst',
-      'system för nyhetsbrev|utskick',
+      'system för nyhetsbrev|utskick', 'reklamnätverk*', 'marknadsförare',
     ],
     analytics: [
       'analysverktyg*', 'analystjänst*', 'analysföretag*', 'analysleverantör*', 'analyspartner*', 'webbanalys*',
@@ -865,7 +865,7 @@ export const reading: ReadingWords = {
       'lämna|lämnas|lämnar|delas|dela|delar|utlämnande|utlämning|överförs ... lag|lagen|lagstiftning*|lagkrav',
       'rättslig|rättsliga|lagstadgad förpliktelse*|skyldighet* ... lämna|dela|utlämna', 'skyldig* ... enligt lag*',
       'enligt lag skyldig*', 'skyldig* att lämna|dela|uppge', 'tvingas lämna', 'lagen så kräver',
-      'om lag* ... kräver',
+      'om lag* ... kräver', 'finansinspektion*', 'riksarkivet', 'scb', 'statistiska centralbyrån', 'IVO', 'inspektionen för', 'hyresnämnd*', 'konsumentverk*', 'reklamationsnämnd*', 'stadsarkiv*', 'kommunarkiv*', 'skolinspektion*', 'migrationsverk*', 'överförmyndar*', 'kontrollmyndigheter',
     ],
     advisers: [
       'rådgivare', 'juridiska rådgivare|ombud', 'juridisk rådgivare|rådgivning', 'jurist', 'jurister', 'juristbyrå*',
@@ -878,14 +878,14 @@ export const reading: ReadingWords = {
       'kreditupplysningsföretag*', 'kreditupplysningsbolag*', 'kreditupplysningsbyrå*', 'kreditupplysningsinstitut*',
       'kreditupplysning*', 'kreditprövning*', 'kreditbedömning*', 'kreditvärderingsföretag', 'inkasso*',
       'inkassobolag*', 'inkassoföretag*', 'indrivning*', 'fakturaköp', 'factoring*', 'inkassobyrå*',
-      'indrivningsbyrå*', 'kreditförmedl*', 'UC',
+      'indrivningsbyrå*', 'kreditförmedl*', 'UC', 'kreditbolag*', 'creditsafe', 'inkassoombud*', 'inkassopartner*',
     ],
     financial: [
       'bank', 'banker', 'banken', 'försäkringsbolag*', 'försäkringsgivare*', 'finansiella institut*',
       'finansinstitut*', 'kreditinstitut*', 'finansbolag*', 'finansieringsbolag*', 'finansiärer',
       'finansieringspartner*', 'försäkringsförmedl*', 'långivare', 'kreditgivare*', 'pensionsbolag*',
       'finansiella tjänster', 'finansiella partners', 'bankförbindelse*', 'försäkringskassa*', 'investerare',
-      'kortinlösande bank', 'bidragsgivare',
+      'kortinlösande bank', 'bidragsgivare', 'leasingbolag*', 'pensionsförvalt*', 'factoring*', 'leasegivare',
     ],
     partners: [
       'partner', 'partners', 'partnern', 'partnerföretag*', 'partnerorganisation*', 'samarbetspartner*',
@@ -896,7 +896,7 @@ export const reading: ReadingWords = {
       'tillverkare*', 'andra företag vi samarbetar', 'förbund', 'förbundet', 'riksförbund*', 'riksidrottsförbundet',
       'importör*', 'auktoriserade verkstäder', 'mäklare', 'hyresvärd*', 'förbundet centralt',
       'specialidrottsförbund*', 'idrottsförbund*', 'organisatör*', 'förbund och', 'samarbetsföretag*',
-      'lokala partners', 'partners och', 'företagspartner*', 'SISU', 'återförsäljarnät*',
+      'lokala partners', 'partners och', 'företagspartner*', 'SISU', 'återförsäljarnät*', 'studieförbund*', 'hotell', 'hantverkare*', 'andra föreningar', 'branschorganisation*', 'utbildningsanordnar*', 'flygbolag*', 'distriktsförbund*', 'moderförening*',
     ],
     acquirer: [
       'fusion*', 'förvärv', 'förvärvare*', 'förvärva*',
@@ -907,7 +907,7 @@ export const reading: ReadingWords = {
       'säljer ... verksamhet|verksamheten|bolaget|företaget', 'överlåter', 'uppköp*', 'företagsaffär*', 'avyttr*',
       'rörelseöverlåtelse*', 'företagsköp', 'bolaget ... säljas|säljs|överlåts',
       'företaget ... säljas|säljs|överlåts', 'verksamheten ... säljas|säljs|överlåts', 'säljs eller',
-      'köpare av verksamheten|bolaget|företaget', 'vid en försäljning av bolaget', 'fusionera*', 'ägarskifte',
+      'köpare av verksamheten|bolaget|företaget', 'vid en försäljning av bolaget', 'fusionera*', 'ägarskifte', 'inkråmsöverlåtelse*', 'generationsskifte',
     ],
     otherUsers: [
       'andra användare', 'andra medlemmar', 'andra kunder', 'andra deltagare', 'andra spelare', 'övriga medlemmar',
@@ -916,17 +916,17 @@ export const reading: ReadingWords = {
       'medlemmar emellan', 'alla som besöker', 'öppet tillgänglig*', 'publikt', 'besökare på webbplatsen',
       'köpare och säljare', 'andra föräldrar', 'deltagarlist*', 'startlist*', 'resultatlist*', 'medlemsmatrikel',
       'andra föreningsmedlemmar', 'publiceras ... hemsida|webbplats|webben', 'andra boende', 'grannar',
-      'alla medlemmar', 'utförare',
+      'alla medlemmar', 'utförare', 'medlemslist*', 'lagkamrat*', 'allmänt tillgänglig*', 'klasslist*', 'andra vårdnadshavare',
     ],
     health: [
       'vårdgivare*', 'vårdgivaren', 'sjukvård*', 'hälso- och sjukvård*', 'sjukhus*', 'läkare*', 'läkaren', 'apotek*',
       'vårdcentral*', 'klinik*', 'laboratori*', 'företagshälsovård*', 'tandläkare*', 'tandvård*', 'vårdpersonal*',
-      'sjuksköterska*', 'terapeut*', 'vårdenhet*', 'försäkringsläkare', 'specialist', 'remittent*',
+      'sjuksköterska*', 'terapeut*', 'vårdenhet*', 'försäkringsläkare', 'specialist', 'remittent*', 'psykolog*', 'fysioterapeut*', 'elevhälsa*', 'e hälsomyndighet*', '1177', 'remissmottagare', 'naprapat*', 'kiropraktor*',
     ],
     employers: [
       'potentiella arbetsgivare', 'kundföretag*', 'uppdragsgivare*', 'rekryterande företag', 'framtida arbetsgivare',
       'arbetsgivarna', 'till din arbetsgivare', 'till arbetsgivare*', 'din arbetsgivare kan|får',
-      'med din arbetsgivare', 'med arbetsgivare*', 'arbetsgivare som',
+      'med din arbetsgivare', 'med arbetsgivare*', 'arbetsgivare som', 'din arbetsgivare', 'tidigare arbetsgivare', 'till arbetsgivare', 'blivande arbetsgivare',
     ],
   },
   notRecipients: [
@@ -1112,7 +1112,7 @@ export const reading: ReadingWords = {
       'samtycke', 'samtycket', 'samtycken', 'samtyckes', 'samtycker', 'samtycka', 'samtyckt', 'ditt samtycke',
       'uttryckligt samtycke', 'medgivande', 'medgivanden', 'medgivandet', 'medger', 'ditt godkännande', 'godkänner',
       'godkännande', '6 1 a', 'artikel 6 1 a', 'art 6 1 a', 'artikel 6.1 a', 'artikel 6 1 led a', '6 ... led|punkt a',
-      'tillåtelse', 'givit tillstånd', 'ditt tillstånd',
+      'tillåtelse', 'givit tillstånd', 'ditt tillstånd', 'artikel 9 2 a', 'art 9 2 a',
     ],
     contract: [
       'avtal', 'avtalet', 'avtals', 'avtalen', 'avtalsuppfyllelse*', 'avtalsförhållande*', 'avtalsrelation*',
@@ -1138,12 +1138,12 @@ export const reading: ReadingWords = {
       '6 ... led|punkt c', 'lagen kräver', 'stöd i lag', 'lagreglera*', 'tvingande lag*', 'förpliktelser enligt',
       'skyldighet enligt', 'lagens krav', 'tvingas enligt lag', 'bokförings- och skattelag*', 'skyldighet i lag',
       'följer av lag', 'lagligt krav', 'lagliga krav', 'lagstadgat krav', 'rättsligt krav', 'redovisningsskyldighet*',
-      'krav enligt lag', 'myndighetskrav', 'skyldig* enligt', 'enligt lag*', 'enligt bokföringslag*',
+      'krav enligt lag', 'myndighetskrav', 'skyldig* enligt', 'enligt lag*', 'enligt bokföringslag*', 'penningtvättslag*', 'patientdatalag*', 'skollag*', 'arkivlag*', 'skyldiga enligt', 'skyldighet att bevara',
     ],
     vitalInterests: [
       'vitala intresse*', 'vitalt intresse', 'grundläggande intresse* ... skydda|registrerade',
       'skydda ... grundläggande intressen', 'skydda ... liv', 'livsviktig*', '6 1 d', 'artikel 6 1 d',
-      'intressen som är av grundläggande betydelse', 'avgörande betydelse',
+      'intressen som är av grundläggande betydelse', 'avgörande betydelse', 'grundläggande intressen', 'grundläggande betydelse', 'vitala intressen',
     ],
     publicTask: [
       'allmänt intresse', 'allmänna intresset', 'uppgift av allmänt intresse', 'allmänintresse*',
@@ -1156,7 +1156,7 @@ export const reading: ReadingWords = {
       'intresseavvägning*', 'intresseavvägningen', 'avvägning av intressen', 'avvägning mellan', 'befogat intresse',
       'befogade intressen', '6 1 f', 'artikel 6 1 f', 'art 6 1 f', 'artikel 6 1 led f', '6 ... led|punkt f',
       'rättmätigt intresse', 'berättigade syften', 'övervägande intresse', 'legitimt skäl', 'legitima skäl',
-      'befogat',
+      'befogat', 'vårt intresse av', 'intresse av att kunna',
     ],
   },
 
@@ -1186,7 +1186,7 @@ export const reading: ReadingWords = {
       'tar bort', 'borttagna', 'borttagning*', 'borttagande', 'borttaget', 'bli glömd', 'bli bortglömd', 'bortglömd',
       'glömd', 'rätten att bli glömd', 'artikel|art 17', 'utplåna*', 'utplåning', 'bli raderad', 'stryka', 'strykas',
       'avlägsna*', 'gallra', 'gallras', 'rätten att bli bortglömd', 'avslutat konto', 'avsluta ditt konto',
-      'borttagen', 'raderar', 'tar vi bort', 'bli borttagen', 'avregistrerad', 'få ... raderade|borttagna',
+      'borttagen', 'raderar', 'tar vi bort', 'bli borttagen', 'avregistrerad', 'få ... raderade|borttagna', 'få bort',
     ],
     restriction: [
       'begränsning', 'begränsningar', 'begränsning av', 'begränsa', 'begränsas', 'begränsad', 'begränsad behandling',
@@ -1202,7 +1202,7 @@ export const reading: ReadingWords = {
       'strukturerat format', 'artikel|art 20', 'exportera', 'exportera data', 'uppgifterna ... överförda',
       'överföra dina', 'överflytt*', 'få dina uppgifter överförda', 'överförings',
       'till en annan personuppgiftsansvarig', 'annan personuppgiftsansvarig', 'flytta ... till annan|en|ett',
-      'få ut ... elektroniskt', 'överföring till annan', 'överföra uppgifter',
+      'få ut ... elektroniskt', 'överföring till annan', 'överföra uppgifter', 'överförda', 'dataflytt*', 'överförd till', 'flytta*',
     ],
     objection: [
       'invända', 'invända mot', 'invänder', 'invändning', 'invändningar', 'göra invändningar', 'invändningsrätt*',
@@ -1228,7 +1228,7 @@ export const reading: ReadingWords = {
       'vända dig till ... myndighet*|datainspektionen|integritetsskyddsmyndigheten|IMY',
       'kontakta ... tillsynsmyndighet*|datainspektionen|integritetsskyddsmyndigheten|IMY', 'besvärsrätt',
       'kontakta integritetsskyddsmyndigheten', 'vända sig till', 'rikta klagomål',
-      'missnöjd ... kontakta|vända|anmäla', 'klaga till', 'tillsynsmyndigheten', 'göra en anmälan', 'anmälan till',
+      'missnöjd ... kontakta|vända|anmäla', 'klaga till', 'tillsynsmyndigheten', 'göra en anmälan', 'anmälan till', 'klagorätt*', 'klagan',
     ],
     automatedDecision: [
       'automatiserat beslutsfattande', 'automatiserade beslut*', 'automatiserat beslut*', 'automatiserad behandling',
@@ -1252,7 +1252,7 @@ export const reading: ReadingWords = {
       'adekvat skyddsnivå', 'adekvat nivå', 'adekvat', 'adekvata', 'adekvat skydd', 'adekvans*', 'adekvansbeslut*',
       'adekvat nivå av skydd', 'beslut om adekvat', 'beslutat att ... skyddsnivå', 'tillräcklig skyddsnivå',
       'tillräckligt skydd*', 'säkerställer en adekvat', 'artikel|art 45', 'beslut om adekvans', 'lämplig skyddsnivå',
-      'godkända länder',
+      'godkända länder', 'säkert tredjeland', 'säkra tredjeländer', 'fullgod skyddsnivå', 'likvärdig skyddsnivå',
     ],
     dpf: [
       'privacy shield*', 'data privacy framework*', 'DPF', 'privacy framework', 'safe harbor',
@@ -1272,7 +1272,7 @@ export const reading: ReadingWords = {
       'lämpliga skyddsåtgärd*', 'lämpliga säkerhetsåtgärder', 'lämpliga garantier', 'adekvata skyddsåtgärd*',
       'tillräckliga skyddsåtgärd*', 'särskilda skyddsåtgärd*', 'uppförandekod*', 'certifieringsmekanism*',
       'artikel|art 46', 'artikel|art 49', 'ytterligare skyddsåtgärd*', 'kompletterande skydd*', 'tilläggsåtgärder',
-      'överföringsmekanism*', 'rättsligt bindande', 'lagliga mekanismer',
+      'överföringsmekanism*', 'rättsligt bindande', 'lagliga mekanismer', 'kompletterande skyddsåtgärd*',
     ],
   },
 
@@ -1335,7 +1335,7 @@ export const reading: ReadingWords = {
       'det finns behov', 'har behov av', 'inte avser att lagra', 'som behövs för', 'tid som är nödvändig',
       'så länge det är', 'så länge ... behövs för', 'behövs för', 'inte längre ... syfte*',
       'inte längre ... ändamål*', 'längre än vad som', 'det behövs', 'fortlöpande ... inte avser|behöver|behövs',
-      'inte längre är nödvändig*|relevant*|aktuell*',
+      'inte längre är nödvändig*|relevant*|aktuell*', 'behovet upphör*', 'behovet upphört', 'behovet inte längre', 'inte längre behov',
     ],
     event: [
       'så länge du|ni är|har|använder|finns|önskar|vill|står|prenumererar|fortsätter', 'så länge ... kund',
@@ -1369,7 +1369,7 @@ export const reading: ReadingWords = {
       'när evenemanget|tävlingen|kursen|projektet|uppdraget|avtalet|medlemskapet|anställningen|kundförhållandet',
       'bort ... om|när du|ni|samtycket', 'tas då bort', 'om du|ni avslutar|avregistrerar|raderar|säger|slutar',
       'radera* ... om du|ni',
-      'när ... kundrelation*|kundförhållande*|relation*|anställning*|abonnemang*|prenumeration* ... upphör|avslutas|avslutats|upphört',
+      'när ... kundrelation*|kundförhållande*|relation*|anställning*|abonnemang*|prenumeration* ... upphör|avslutas|avslutats|upphört', 'rekrytering* är avslutad', 'rekrytering* är klar', 'du flyttar', 'tävling* är avgjord', 'tävling* är avslutad', 'barnet slutar', 'eleven slutar', 'tjänsten är tillsatt', 'under hyrestiden', 'hyresförhållande*', 'frågan är besvarad', 'ärendet är löst', 'evenemanget är', 'avslutat uppdrag', 'återkallar samtycke*', 'du återkallar', 'medlemskapet avslutas', 'tills du säger upp', 'du slutar',
     ],
     law: [
       'så länge ... lag|lagen|lagar|lagkrav|lagstiftning*|enligt lag', 'enligt lag', 'enligt gällande lag*',
@@ -1389,14 +1389,14 @@ export const reading: ReadingWords = {
       'sparas|lagras|bevaras|sparar|lagrar|bevarar|behålla|spara|lagra|bevara|längre|tid|arkiveras|gallras ... lag|lagen|lagar|lagkrav|lagstiftning*|bokföringslag*|skattelag*|lagstadgad*|förpliktelse*|skyldighet*|redovisning*|arkivlag*',
       'lagstiftning*|lag|lagen|lagar|förpliktelse*|skyldighet*|lagkrav|bokföringslagen|skattelagstiftningen ... spara|lagra|bevara|behålla|sparas|lagras|bevaras|arkivera|längre|kräver',
       'med stöd av lag', 'med hänsyn till lag*|bokföring*|preskription*', 'enligt|med bokföringslag*',
-      'preskriptionstid*', 'lagkrav*',
+      'preskriptionstid*', 'lagkrav*', 'gallringsbeslut*', 'skyldiga att spara', 'skyldiga att bevara', 'skattelagstiftning*', 'preskriptionslag*', 'räkenskapsinformation', 'informationshanteringsplan*', 'gallringsföreskrift*', 'enligt arkivlag*',
     ],
     indefinite: [
       'för alltid', 'på obestämd tid', 'obestämd tid', 'obegränsad tid', 'obegränsat', 'utan tidsbegränsning',
       'utan tidsgräns', 'evigt', 'för evigt', 'för all framtid', 'raderas ej', 'tas inte bort', 'gallras inte',
       'gallras ej|aldrig', 'ingen tidsgräns', 'bevaras för framtiden', 'arkiveras permanent', 'långtidslag*',
       'permanent lagring|arkivering', 'sparas|bevaras|lagras permanent', 'raderas aldrig', 'raderas inte',
-      'bevaras för all', 'sparas för alltid', 'tills vidare',
+      'bevaras för all', 'sparas för alltid', 'tills vidare', 'historiska skäl', 'bevaras för framtid*',
     ],
     review: [
       'ses över', 'ser över', 'översyn*', 'granskas regelbundet|årligen|löpande',
@@ -1409,7 +1409,7 @@ export const reading: ReadingWords = {
       'utvärderas|utvärderar|bedömer|bedöms|kontrollerar|kontrolleras ... regelbundet|årligen|löpande', 'regelbundet',
       'gallringsrutin*', 'behovet ... prövas|bedöms|utvärderas', 'raderas fortlöpande', 'fortlöpande',
       'går ... igenom', 'ser ... över vilka|om', 'årligen ... ser över|går igenom', 'ser årligen över',
-      'rensar|gallrar ... årligen|regelbundet|varje', 'genomgång av ... register|uppgifter', 'årlig rensning',
+      'rensar|gallrar ... årligen|regelbundet|varje', 'genomgång av ... register|uppgifter', 'årlig rensning', 'prövar löpande', 'prövas löpande', 'gallring ... årligen', 'gallring ... varje år', 'går igenom ... varje år', 'rensar ... varje år', 'årlig gallring', 'årlig genomgång',
     ],
     currentYearAnd: [
       'innevarande år och', 'innevarande år plus', 'innevarande kalenderår och', 'innevarande räkenskapsår och',
@@ -1459,14 +1459,14 @@ export const reading: ReadingWords = {
       'annat land', 'andra länder', 'till utlandet', 'i utlandet', 'internationell* överföring*',
       'internationell organisation', 'globalt', 'hela världen', 'världen över', 'utomeuropeisk*', 'utanför ees',
       'utanför eu', 'utanför europeiska', 'utanför EU/EES', 'utanför detta område', 'utanför eu/ees',
-      'utanför EES EU', 'utanför EU|EES|europa|europeiska|unionen|norden|gemenskapen',
+      'utanför EES EU', 'utanför EU|EES|europa|europeiska|unionen|norden|gemenskapen', 'icke eu länder', 'icke eu land', 'utanför sverige', 'länder som inte är medlem*',
     ],
     inside: [
       'inom EU|EES|europa|europeiska|sverige|finland|norden|unionen|landet', 'inom EU EES', 'inom det europeiska',
       'inom den europeiska', 'endast i|inom sverige|EU|finland|europa', 'enbart i|inom sverige|EU|finland|europa',
       'i sverige', 'i finland', 'i EU', 'på EU området', 'i europa', 'lämnar aldrig EU|sverige',
       'servrar ... sverige|EU|finland|europa|tyskland|irland|nederländerna', 'inom ees', 'inom eu', 'EU länder',
-      'EU land',
+      'EU land', 'svenska servrar', 'europeiska servrar', 'lämnar inte eu', 'ees land', 'ees länder', 'lämnar aldrig ees',
     ],
     countries: {
       US: [
@@ -1565,7 +1565,7 @@ export const reading: ReadingWords = {
       'automatiskt beslut*', 'automatiskt beslutsfattande', 'helt automatiserade beslut*', 'helt automatiserad*',
       'enbart ... automatiserad behandling', 'uteslutande ... automatiserad', 'beslut ... automatiserad*',
       'beslut ... automatiskt', 'profilering*', 'automatiserad profilering', 'automatisk profilering',
-      'artikel|art 22', 'automatiserad behandling, inklusive profilering', 'beslutas automatiskt',
+      'artikel|art 22', 'automatiserad behandling, inklusive profilering', 'beslutas automatiskt', 'beslut ... grundas på automatiserad behandling', 'grundas på automatiserad behandling', 'grundas på automatisk behandling',
     ],
     none: [
       'inget automatiserat beslutsfattande', 'inget automatiskt beslutsfattande', 'inga automatiserade beslut*',
@@ -1579,17 +1579,17 @@ export const reading: ReadingWords = {
       'profileras inte', 'profilerar inte', 'utan automatiserat|automatiserade|profilering',
       'inte ... automatiserat|automatiskt beslutsfattande',
       'inte ... automatiserade|automatiska|automatiserat beslut*', 'inte ... profilering', 'ingen ... profilering',
-      'inga ... automatiserade beslut*', 'aldrig ... profilering', 'aldrig ... automatiserade|automatiserat',
+      'inga ... automatiserade beslut*', 'aldrig ... profilering', 'aldrig ... automatiserade|automatiserat', 'inga beslut ... automatiserad*', 'inga beslut ... automatisk*', 'inte beslut ... automatiserad*', 'inga ... automatiska beslut*', 'inga helt automatiserade',
     ],
   },
 
   dpo: [
     'dataskyddsombud*', 'dataskyddsombudet', 'personuppgiftsombud*', 'DPO', 'DSO', 'dataskyddsansvarig*',
     'dataskyddsansvarige', 'dataskyddsbefullmäktigad*', 'data protection officer', 'dataskyddssamordnare',
-    'ombud för dataskydd', 'dataskyddskontakt', 'kontaktperson för dataskydd*', 'dataskyddsexpert',
-  ],
+    'ombud för dataskydd', 'dataskyddskontakt', 'kontaktperson för dataskydd*', 'dataskyddsexpert', 'gdpr ansvarig*',
+    ],
   authorities: [
-    'integritetsskyddsmyndigheten*', 'integritetsskyddsmyndigheten imy', 'integritetskyddsmyndigheten*',
+    'integritetsskyddsmyndigheten*', 'integritetskyddsmyndigheten*',
     'integritetsmyndigheten', 'IMY', 'datainspektionen*', 'dataombudsman*', 'dataombudsmannens byrå',
     'dataombudsmannens kontor', 'datatilsynet*', 'datainspektionen på åland', 'finska dataombudsmannen',
     'danska datatilsynet', 'norska datatilsynet', 'swedish authority for privacy protection', 'tietosuojavaltuutettu',
@@ -1597,8 +1597,8 @@ export const reading: ReadingWords = {
     'irländska dataskyddsmyndigheten', 'data protection commission', 'dataskyddskommissionen',
     'dataskyddskommissionären', 'autoriteit persoonsgegevens', 'nederländska dataskyddsmyndigheten',
     'europeiska datatillsynsmannen', 'europeiska dataskyddsstyrelsen', 'EDPB', 'AEPD', 'garante', 'PUL-nämnden',
-    'post- och telestyrelsen', 'konsumentverket',
-  ],
+    'post- och telestyrelsen', 'konsumentverket', 'svenska integritetsskyddsmyndigheten',
+    ],
   anyAuthority: [
     'tillsynsmyndighet*', 'dataskyddsmyndighet*', 'behörig myndighet', 'ansvarig myndighet', 'tillsynsorgan*',
     'behörig tillsynsmyndighet', 'nationell* tillsynsmyndighet*', 'integritetsmyndighet*', 'kontrollmyndighet*',
@@ -1614,14 +1614,14 @@ export const reading: ReadingWords = {
       'är registeransvarig', 'är registerförare', 'drivs av', 'ägs av', 'ägs och drivs av', 'drivs och ägs av',
       'ansvarig är', 'personuppgiftsansvaret',
       'denna policy|integritetspolicy|webbplats|sekretesspolicy|personuppgiftspolicy gäller|beskriver|för',
-      'är juridiskt ansvarig', 'den personuppgiftsansvarige är', 'integritetspolicy för', 'har ansvaret',
+      'är juridiskt ansvarig', 'den personuppgiftsansvarige är', 'integritetspolicy för', 'har ansvaret', 'tillhandahålls av', 'den här policyn beskriver hur', 'nämnden är personuppgiftsansvarig', 'är ansvarigt för', 'policyn gäller för', 'policyn beskriver hur', 'den här integritetspolicyn gäller',
     ],
     label: [
       'personuppgiftsansvarig', 'personuppgiftsansvarige', 'personuppgiftsansvariga', 'den personuppgiftsansvarige',
       'registeransvarig', 'registerförare', 'registeransvarige', 'registerhållare', 'registrets ägare',
       'ansvarigt företag|bolag', 'ansvarig organisation|förening', 'företag', 'företagsnamn', 'företagets namn',
       'bolag', 'bolagsnamn', 'firma', 'firmanamn', 'kontaktuppgifter', 'kontaktinformation', 'utgivare',
-      'ansvarig utgivare', 'dataansvarig', 'juridisk person', 'ägare',
+      'ansvarig utgivare', 'dataansvarig', 'juridisk person', 'ägare', 'förening', 'organisation', 'skola', 'klinik', 'kommun', 'nämnd', 'myndighet', 'verksamhet', 'föreningens namn', 'bolagets namn', 'juridiskt namn', 'juridisk enhet', 'personuppgiftsansvarig nämnd', 'verksamhetens namn',
     ],
     joint: [
       'gemensamt personuppgiftsansvar*', 'gemensamt personuppgiftsansvariga', 'gemensamt ansvar*',
@@ -1647,7 +1647,7 @@ export const reading: ReadingWords = {
     ],
     phone: [
       'telefon', 'tel', 'tfn', 'telefonnummer', 'tele', 'mobil', 'växel', 'ring', 'telnr', 'mobilnummer', 'telefonnr',
-      'telefonväxel', 'ring oss', 'kundtjänst', 'mob',
+      'telefonväxel', 'ring oss', 'kundtjänst', 'mob', 'vx', 'kundservice', 'kontaktcenter',
     ],
     email: [
       'e-post', 'epost', 'e-postadress', 'epostadress', 'mejl', 'mail', 'e-mail', 'email', 'mejladress', 'mailadress',
@@ -1656,7 +1656,7 @@ export const reading: ReadingWords = {
     address: [
       'adress', 'postadress', 'besöksadress', 'gatuadress', 'säte', 'med säte', 'huvudkontor', 'huvudkontoret',
       'brev', 'via post', 'per post', 'skriv till', 'med brev', 'kontor', 'adressen', 'postadressen', 'box',
-      'registrerad adress', 'hemvist',
+      'registrerad adress', 'hemvist', 'kontorsadress', 'delgivningsadress',
     ],
     at: ['at', 'snabel-a', 'snabel a', 'ät', 'alfakrull', 'a', 'snabela'],
     dot: ['punkt', 'dot', 'prick'],
