@@ -36,7 +36,7 @@ export function NextStepView({ status, onLetter, onReply, onAcceptQuestion, onQu
           </button>
         )}
         {key !== 'none' && (
-          <button type="button" class={letter ? 'button' : 'button primary'} onClick={onReply}>
+          <button type="button" class={letter || key === 'checkAnswer' ? 'button' : 'button primary'} onClick={onReply}>
             {t('logReply')}
           </button>
         )}

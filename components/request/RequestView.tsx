@@ -1,8 +1,8 @@
 // One case, whole: how it stands, when the answer is due and why, the next step, what happened, notes.
 
 import { useState } from 'preact/hooks';
-import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
-import type { CalendarDate } from '../../lib/model/calendar-date.ts';
+import { type CaseStatus, deriveState } from '../../lib/deadlines/case-state.ts';
+import { type CalendarDate, isCalendarDate } from '../../lib/model/calendar-date.ts';
 import type { CaseFile, TimelineEntry, TimelineEvent } from '../../lib/model/case-file.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
 import { Icon } from '../base/Icon.tsx';
@@ -11,9 +11,11 @@ import { phraseList } from '../base/phrase.ts';
 import { DueView } from '../deadline/DueView.tsx';
 import { useWords } from '../hooks/words.tsx';
 import { wordKeyFor } from '../policy/phrase-facts.ts';
+import { AnswerCheck } from './AnswerCheck.tsx';
+import type { AnswerCheckResult, AnswerReader } from './answer-reader.ts';
 import { NextStepView } from './NextStepView.tsx';
 import { NoteForm, ReceivedForm } from './NoteForm.tsx';
-import { ReplyForm } from './ReplyForm.tsx';
+import { type JudgeExtension, ReplyForm } from './ReplyForm.tsx';
 import { StateChip } from './StateChip.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -34,11 +36,22 @@ interface RequestViewProps {
   onBack(): void;
   /** Hands out the due date for a calendar. */
   onCalendar(): void;
+  answers?: AnswersDesk;
 }
 
-export function RequestView({ open, today, onEntry, onLetter, onFile, onBack, onCalendar }: RequestViewProps) {
+/** What the entrypoint knows about answers besides the case. */
+export interface AnswersDesk {
+  reader: AnswerReader;
+  /** A file that was dropped on the list and belongs to this case. */
+  dropped: File | null;
+  /** The last answer held against the law and the policy; null: nothing to hold, or not yet read. */
+  check: AnswerCheckResult | null;
+}
+
+export function RequestView(props: RequestViewProps) {
+  const { open, today, onEntry, onLetter, onFile, onBack, onCalendar, answers } = props;
   const t = useWords();
-  const [form, setForm] = useState<'none' | 'reply' | 'note' | 'received'>('none');
+  const [form, setForm] = useState<'none' | 'reply' | 'note' | 'received'>(answers?.dropped ? 'reply' : 'none');
   const { caseFile, entries, status, files } = open;
   const done = () => setForm('none');
   return (
@@ -66,6 +79,9 @@ export function RequestView({ open, today, onEntry, onLetter, onFile, onBack, on
       {form === 'reply' ? (
         <ReplyForm
           today={today}
+          reader={answers?.reader}
+          dropped={answers?.dropped}
+          judgeExtension={(on, withReasons) => judgeExtension(open, today, on, withReasons)}
           onCancel={done}
           onReply={(on, reply, kept) => {
             onEntry(on, { ...reply, fileIds: [] }, kept);
@@ -80,6 +96,9 @@ export function RequestView({ open, today, onEntry, onLetter, onFile, onBack, on
           onAcceptQuestion={(questionEntryId) => onEntry(today, { type: 'suspensionAccepted', questionEntryId })}
           onQuestionAnswered={() => onEntry(today, { type: 'answeredQuestion', letter: null })}
         />
+      )}
+      {answers?.check && form !== 'reply' && (
+        <AnswerCheck check={answers.check} onAsk={() => onLetter('incompleteAnswer')} />
       )}
       <section class="stack">
         <div class="row spread">
@@ -130,6 +149,22 @@ export function RequestView({ open, today, onEntry, onLetter, onFile, onBack, on
       </section>
     </article>
   );
+}
+
+/** What the clock would say of a notice of extension of that day (Art. 12(3): within one month, with the reasons). */
+function judgeExtension(
+  { caseFile, entries }: OpenCase,
+  today: CalendarDate,
+  on: CalendarDate,
+  withReasons: boolean,
+): ReturnType<JudgeExtension> {
+  if (!isCalendarDate(on)) return null;
+  const event: TimelineEvent = { type: 'reply', reply: 'extended', text: '', withReasons, fileIds: [] };
+  const notice: TimelineEntry = { id: 'proposed', caseId: caseFile.id, on, recordedAt: 0, event };
+  const reasons = deriveState([...entries, notice], caseFile, today).reasons.map(({ key }) => key);
+  if (reasons.includes('extensionLate')) return 'late';
+  if (reasons.includes('extensionWithoutReasons')) return 'withoutReasons';
+  return reasons.includes('extensionInTime') ? 'inTime' : null;
 }
 
 /** A case that was opened is read out from its name. */

@@ -1,25 +1,37 @@
 // One case: read, added to, and written in.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useWords } from '../../components/hooks/words.tsx';
-import { RequestView } from '../../components/request/RequestView.tsx';
+import type { AnswerCheckResult } from '../../components/request/answer-reader.ts';
+import { type OpenCase, RequestView } from '../../components/request/RequestView.tsx';
 import { ask } from '../../lib/messages/send.ts';
 import type { CalendarDate } from '../../lib/model/calendar-date.ts';
 import type { TimelineEvent } from '../../lib/model/case-file.ts';
-import type { LetterKind } from '../../lib/model/rights-request.ts';
+import type { LetterKind, RequestKind } from '../../lib/model/rights-request.ts';
 import { loadFile, saveFile } from '../../lib/store/files.ts';
 import { appendEntry } from '../../lib/store/timeline.ts';
 import { readToday } from '../background/today.ts';
 import { offerCalendar } from './offer-calendar.ts';
 import { offerFile } from './offer-file.ts';
+import { answerReaderFor, checkAnswer } from './read-answer.ts';
 import { useCase } from './use-requests.ts';
 import { WriteInCase } from './WriteInCase.tsx';
 
-export function CasePage({ id, onBack }: { id: string; onBack(): void }) {
+interface CasePageProps {
+  id: string;
+  /** A file from the list that belongs to this case. */
+  dropped?: File | null;
+  onBack(): void;
+}
+
+export function CasePage({ id, dropped = null, onBack }: CasePageProps) {
   const t = useWords();
   const { open, reload } = useCase(id);
   const [letter, setLetter] = useState<LetterKind | null>(null);
   const [said, setSaid] = useState('');
+  const check = useAnswerCheck(open);
+  const kinds = open?.caseFile.kinds.join(' ') ?? '';
+  const reader = useMemo(() => answerReaderFor(kinds.split(' ') as RequestKind[]), [kinds]);
   if (!open) return <p class="pad">…</p>;
   if (letter) {
     return (
@@ -53,6 +65,7 @@ export function CasePage({ id, onBack }: { id: string; onBack(): void }) {
         onEntry={addEntry}
         onLetter={setLetter}
         onBack={onBack}
+        answers={{ reader, dropped, check }}
         onCalendar={() => offerCalendar(t, [open])}
         onFile={async (fileId) => {
           const found = await loadFile(fileId);
@@ -64,4 +77,25 @@ export function CasePage({ id, onBack }: { id: string; onBack(): void }) {
       </p>
     </>
   );
+}
+
+/** Read after the case is shown: an answer can be long, and what reads it is fetched. */
+function useAnswerCheck(open: OpenCase | null): AnswerCheckResult | null {
+  const [check, setCheck] = useState<AnswerCheckResult | null>(null);
+  useEffect(() => {
+    let gone = false;
+    setCheck(null);
+    if (open) {
+      checkAnswer(open).then(
+        (found) => {
+          if (!gone) setCheck(found);
+        },
+        () => {},
+      );
+    }
+    return () => {
+      gone = true;
+    };
+  }, [open]);
+  return check;
 }

@@ -1,6 +1,7 @@
 // The list of requests: what is due first, found by search, and in the desk many handled at once.
 
 import { useState } from 'preact/hooks';
+import { useFileDrop } from '../../components/base/FileDrop.tsx';
 import { useWords } from '../../components/hooks/words.tsx';
 import { groupRows } from '../../components/request/group-rows.ts';
 import { firstWish, ListTools, type ListWish } from '../../components/request/ListTools.tsx';
@@ -10,6 +11,7 @@ import type { CaseQuery } from '../../lib/store/list-cases.ts';
 import { appendEntries } from '../../lib/store/timeline.ts';
 import { readToday } from '../background/today.ts';
 import { CalendarPage } from './CalendarPage.tsx';
+import { DroppedAnswerView, useDroppedAnswer } from './DroppedAnswer.tsx';
 import { exportCalendar, exportTable } from './export-requests.ts';
 import { useRequests } from './use-requests.ts';
 
@@ -22,7 +24,7 @@ function queryFor({ search, show, state, order }: ListWish, limit: number): Case
   return { search, show, order: order === 'state' ? 'due' : order, limit, ...(state ? { states: [state] } : {}) };
 }
 
-export function ListPage({ onOpen, roomy }: { onOpen(id: string): void; roomy: boolean }) {
+export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | null): void; roomy: boolean }) {
   const t = useWords();
   const [wish, setWish] = useState<ListWish>(firstWish);
   const [limit, setLimit] = useState(pageSize);
@@ -46,9 +48,12 @@ export function ListPage({ onOpen, roomy }: { onOpen(id: string): void; roomy: b
     reload();
     await ask('refresh').catch(() => {});
   };
+  const answer = useDroppedAnswer(onOpen);
+  const { over, ...drop } = useFileDrop((files) => answer.take(files[0]));
   const few = total <= fewRequests && !roomy;
   return (
-    <section aria-label={t('tabRequests')}>
+    <section aria-label={t('tabRequests')} class={over ? 'file-drop over' : undefined} {...drop}>
+      {total > 0 && <DroppedAnswerView answer={answer} />}
       {roomy && total > 0 && (
         <div class="row list-actions">
           <button type="button" class="button slim" onClick={() => setAsCalendar(!asCalendar)}>
@@ -88,7 +93,7 @@ export function ListPage({ onOpen, roomy }: { onOpen(id: string): void; roomy: b
           <RequestList
             groups={few ? [{ title: '', rows }] : groupRows(t, rows, wish.order, today)}
             today={today}
-            onOpen={onOpen}
+            onOpen={(id) => onOpen(id, answer.file)}
             chosen={chosen ?? undefined}
             onChoose={chosen ? choose : undefined}
           />

@@ -1,5 +1,6 @@
 // Requests: the list, or a case opened from it.
 
+import { useState } from 'preact/hooks';
 import { CasePage } from './CasePage.tsx';
 import { ListPage } from './ListPage.tsx';
 
@@ -11,6 +12,11 @@ interface RequestsPageProps {
 }
 
 export function RequestsPage({ caseId, onCase, roomy = false }: RequestsPageProps) {
-  if (caseId) return <CasePage key={caseId} id={caseId} onBack={() => onCase(null)} />;
-  return <ListPage onOpen={onCase} roomy={roomy} />;
+  const [dropped, setDropped] = useState<File | null>(null);
+  const open = (id: string | null, file: File | null = null) => {
+    setDropped(file);
+    onCase(id);
+  };
+  if (caseId) return <CasePage key={caseId} id={caseId} dropped={dropped} onBack={() => open(null)} />;
+  return <ListPage onOpen={open} roomy={roomy} />;
 }

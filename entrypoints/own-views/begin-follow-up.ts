@@ -1,6 +1,7 @@
 // The first draft of a follow-up: what the case already knows, in the fields of the letter.
 
 import { addressedTo } from '../../components/letter/AuthorityFields.tsx';
+import { missingItems } from '../../components/letter/FollowUpDetails.tsx';
 import { emptyDraft, type LetterDraft } from '../../components/letter/letter-draft.ts';
 import type { OpenCase } from '../../components/request/RequestView.tsx';
 import type { Authority } from '../../lib/authorities/authorities.ts';
@@ -12,21 +13,25 @@ import type { ComplaintEvent, LetterFields } from '../../lib/letters/letter-requ
 import { addDays } from '../../lib/model/calendar-date.ts';
 import type { CaseFile, ReplyKind, TimelineEntry } from '../../lib/model/case-file.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
+import { type AnswerItem, type Completeness, itemsToAskFor } from '../../lib/replies/check-completeness.ts';
 import { readSetting } from '../../lib/settings.ts';
 import { readToday } from '../background/today.ts';
 import { withPerson, withPersonOf } from './begin-draft.ts';
+import { checkAnswer } from './read-answer.ts';
 
 /** `earlier`: the last draft of this case, for who the person is. */
 export async function beginFollowUp(
-  { caseFile, entries, status }: OpenCase,
+  open: OpenCase,
   kind: LetterKind,
   earlier: LetterDraft | null,
 ): Promise<LetterDraft> {
+  const { caseFile, entries, status } = open;
   const valid = effectiveEntries(entries);
   const sent = valid.find(({ event }) => event.type === 'sent');
   const letter = sent?.event.type === 'sent' ? sent.event.letter : null;
   const reply = valid.findLast(({ event }) => event.type === 'reply');
   const { controller } = caseFile;
+  const check = kind === 'incompleteAnswer' ? await checkAnswer(open).catch(() => null) : null;
   const empty = emptyDraft(caseFile.reference, letter?.language ?? 'en');
   const begun = earlier ? withPersonOf(empty, earlier) : await withPerson(empty, controller.site);
   const authority = kind === 'complaint' ? await proposeAuthority(caseFile) : null;
@@ -51,6 +56,7 @@ export async function beginFollowUp(
       repliedOn: reply?.on ?? null,
       earlierBody: letter?.body ?? '',
     },
+    incompleteAnswer: { missing: check ? missingIn(check.completeness) : [] },
     identityDemand: { ...begun.fields.identityDemand, offers: ['code'] },
     extensionRejected: { fault: faultOf(status.reasons.map(({ key }) => key)) },
     refusalOrFee: { fee: reply?.event.type === 'reply' && reply.event.reply === 'feeDemanded', history: [] },
@@ -63,6 +69,13 @@ export async function beginFollowUp(
     },
   };
   return { ...begun, kinds: [kind], place: controller.place ?? '', fields };
+}
+
+/** What the answer leaves out or only touches; recipients also where the policy names some that the answer does not. */
+function missingIn(completeness: Completeness): LetterFields['incompleteAnswer']['missing'] {
+  const asked = new Set<AnswerItem>(itemsToAskFor(completeness));
+  if (completeness.fromPolicy.recipients.length > 0) asked.add('recipients');
+  return missingItems.filter((item) => asked.has(item as AnswerItem));
 }
 
 /** The authority that fits best, as far as is known; the person corrects it in the letter. */

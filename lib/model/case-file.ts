@@ -81,6 +81,8 @@ export type TimelineEvent =
       text: string;
       withReasons?: boolean;
       until?: CalendarDate;
+      /** Message-IDs of the mail and of those it answers, with their angle brackets: a later mail is found by them. */
+      thread?: string[];
       fileIds: string[];
     }
   | { type: 'suspensionAccepted'; questionEntryId: string }

@@ -172,6 +172,7 @@ export const timelineEventSchema = v.variant('type', [
     text: prose,
     withReasons: v.optional(v.boolean()),
     until: v.optional(daySchema),
+    thread: v.optional(few(line, 200)),
     fileIds: few(id),
   }),
   v.object({ type: v.literal('suspensionAccepted'), questionEntryId: id }),

@@ -105,6 +105,8 @@ function openDatabase(): InsynDatabase {
     reminders: 'key',
     snoozes: 'caseId',
   });
+  // A mail that answers another one finds its case by the Message-IDs that the timeline keeps.
+  opened.version(2).stores({ timeline: '++sequence, &id, caseId, *event.thread' });
   // A case must stand up years later: nothing in the timeline is ever changed. (Erasing everything deletes the database.)
   opened.timeline.hook('updating', () => {
     throw new Error('A timeline entry is never changed; append a correcting one.');

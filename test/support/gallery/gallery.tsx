@@ -19,6 +19,7 @@ import { groupRows } from '../../../components/request/group-rows.ts';
 import { RequestList } from '../../../components/request/RequestList.tsx';
 import { RequestView } from '../../../components/request/RequestView.tsx';
 import type { PolicySummary } from '../../../lib/model/policy-summary.ts';
+import { answerItems } from '../../../lib/replies/check-completeness.ts';
 import en from '../../../locales/en.json';
 import sv from '../../../locales/sv.json';
 import { replied, sampleCase, sentOn } from '../sample-case.ts';
@@ -90,6 +91,15 @@ const questioned = sampleCase(today, [
   ['2026-03-28', { type: 'note', text: 'They have my address already.' }],
 ]);
 
+const answered = sampleCase(today, [
+  sentOn('2026-03-05'),
+  replied(
+    '2026-03-27',
+    'delivered',
+    'Here is what we hold about you: name, address, orders. We keep it as long as needed.',
+  ),
+]);
+
 const draft = asked.has('whole') ? wholeDraft() : sampleDraft();
 
 const views: Record<string, () => void> = {
@@ -141,6 +151,56 @@ const views: Record<string, () => void> = {
         onFile={nothing}
         onBack={nothing}
         onCalendar={nothing}
+      />,
+    ),
+  answer: () =>
+    show(
+      'requests',
+      <RequestView
+        open={answered}
+        today={today}
+        onEntry={nothing}
+        onLetter={nothing}
+        onFile={nothing}
+        onBack={nothing}
+        onCalendar={nothing}
+        answers={{
+          dropped: asked.has('entering') ? new File(['x'], 'answer.eml') : null,
+          reader: {
+            readMail: async () => ({
+              subject: '',
+              text: 'We have received your request. As it is complex and we have many of them, we need two more months.',
+              writtenOn: '2026-04-02',
+              machine: null,
+              thread: [],
+              attachments: [],
+            }),
+            propose: async () => ({
+              kind: 'extended',
+              confidence: 0.9,
+              quotes: ['As it is complex and we have many of them, we need two more months.'],
+              details: { withReasons: true, until: '2026-06-08' },
+            }),
+          },
+          check: {
+            entryId: 'entry-1',
+            completeness: {
+              items: answerItems.map((item, index) => ({
+                item,
+                state: (['answered', 'vague', 'missing'] as const)[index % 3] ?? 'missing',
+                quotes:
+                  index % 3 === 2 ? [] : [{ quote: 'We keep it as long as needed.', start: index, end: index + 9 }],
+              })),
+              fromPolicy: {
+                recipients: ['Harrowpay AB', 'Actuarello Labs'],
+                recipientKinds: ['analytics'],
+                purposes: ['marketing'],
+                periods: ['P3Y'],
+              },
+              mayBeAttached: false,
+            },
+          },
+        }}
       />,
     ),
 };
