@@ -1,5 +1,6 @@
 // "This site": the summary of the page that is open, or the reason why there is none and what can be done about it.
 
+import type { ComponentChildren } from 'preact';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
 import { CheckField } from '../base/CheckField.tsx';
 import { PageText } from '../base/PageText.tsx';
@@ -20,6 +21,8 @@ interface SiteViewProps {
   /** Whether pages of this site are left alone. */
   siteOff: boolean;
   mark: MarkEvidence;
+  /** Where the site's policy is, on a page that is none. */
+  children?: ComponentChildren;
   onRead(): void;
   /** Shows the card on the page, also where it was closed before. */
   onShowCard(): void;
@@ -35,7 +38,7 @@ const whyWords: Record<string, WordKey> = {
   failed: 'troubleFailed',
 };
 
-export function SiteView({ state, site, siteOff, mark, onRead, onShowCard, onSiteOff }: SiteViewProps) {
+export function SiteView({ state, site, siteOff, mark, children, onRead, onShowCard, onSiteOff }: SiteViewProps) {
   const t = useWords();
   return (
     <>
@@ -63,6 +66,7 @@ export function SiteView({ state, site, siteOff, mark, onRead, onShowCard, onSit
           <div class="busy" />
         </div>
       )}
+      {state.status === 'unread' && children}
       {state.status === 'unread' && (
         <div class="pad stack empty" role="status">
           <p>{t(whyWords[state.why])}</p>

@@ -1,11 +1,15 @@
 // What our own pages, popup and desk, ask of the worker.
 
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { checkBy } from '../../lib/messages/check.ts';
 import type { Handlers } from '../../lib/messages/listen.ts';
-import type { FromOwnPage, ToPage } from '../../lib/messages/protocol.ts';
+import type { FoundPolicy, FromOwnPage, ToPage } from '../../lib/messages/protocol.ts';
 import { askTab } from '../../lib/messages/send.ts';
 import { answerShapes } from '../../lib/messages/shapes.ts';
 import { readPolicy } from '../../lib/reader/read-policy.ts';
+import { findPolicyLink } from '../../lib/spotter/find-policy-link.ts';
+import { pageViewsSchema } from '../../lib/spotter/page-view-shape.ts';
 import { injectCard } from './injection.ts';
 import { refresh } from './refresh.ts';
 import { readTabKind } from './tab-icon.ts';
@@ -21,6 +25,10 @@ export const ownPages: Handlers<FromOwnPage, []> = {
     return document && { document, summary: readPolicy(document) };
   },
 
+  findPolicy,
+
+  readPolicy: (document) => readPolicy(document),
+
   async showCard(tabId) {
     return (await injectCard(tabId)) && (await askTab(tabId, 'showCard')) === true;
   },
@@ -34,3 +42,14 @@ export const ownPages: Handlers<FromOwnPage, []> = {
     return undefined;
   },
 };
+
+async function findPolicy(tabId: number): Promise<FoundPolicy | null> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-links.js'] });
+  for (const view of v.parse(pageViewsSchema, injected?.result)) {
+    const link = findPolicyLink(view);
+    // A mailbox or a file on the disk is nothing that could be opened from here.
+    if (link?.address && /^https?:/.test(link.address))
+      return { address: link.address, text: link.text, sure: link.why !== 'imprint' };
+  }
+  return null;
+}

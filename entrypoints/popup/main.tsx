@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { Icon } from '../../components/base/Icon.tsx';
 import { Tabs } from '../../components/base/Tabs.tsx';
 import { useWords } from '../../components/hooks/words.tsx';
+import { SitePolicy } from '../../components/policy/SitePolicy.tsx';
 import { SiteView } from '../../components/policy/SiteView.tsx';
 import { countNeedingAction } from '../../lib/store/cases.ts';
 import { mayStore } from '../../lib/store/private-window.ts';
@@ -13,6 +14,7 @@ import { readToday } from '../background/today.ts';
 import { RequestsPage } from '../own-views/RequestsPage.tsx';
 import { startPage } from '../own-views/start-page.tsx';
 import { useSite } from '../own-views/use-site.ts';
+import { useSitePolicy } from '../own-views/use-site-policy.ts';
 import { WriteToSite } from '../own-views/WriteToSite.tsx';
 
 type Part = 'site' | 'write' | 'requests';
@@ -27,6 +29,8 @@ function Popup() {
   const [part, setPart] = useState<Part>(partAsked);
   const [caseId, setCaseId] = useState<string | null>(new URLSearchParams(location.search).get('case'));
   const site = useSite();
+  const isNone = site.state.status === 'unread' && site.state.why !== 'forbidden';
+  const elsewhere = useSitePolicy(isNone ? (site.tab?.id ?? null) : null, site.tab?.site ?? null);
   const [toDo, setToDo] = useState(0);
   // Counted anew when a part is shown: something may have been done meanwhile.
   useEffect(() => {
@@ -64,13 +68,15 @@ function Popup() {
             onRead={site.read}
             onShowCard={site.showCard}
             onSiteOff={site.setSiteOff}
-          />
+          >
+            <SitePolicy state={elsewhere.state} onRead={elsewhere.read} />
+          </SiteView>
         )}
         {part === 'write' && (
           <WriteToSite
             host={site.tab?.site ?? null}
-            policy={site.state.status === 'looking' ? undefined : site.policy}
-            mark={site.mark}
+            policy={site.state.status === 'looking' ? undefined : (site.policy ?? elsewhere.policy)}
+            mark={site.policy ? site.mark : null}
             onCase={(id) => {
               setCaseId(id);
               setPart('requests');

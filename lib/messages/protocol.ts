@@ -17,6 +17,16 @@ export interface QuotePlace {
   quote: string;
 }
 
+/** Where a site keeps its policy, as a page of it says. */
+export interface FoundPolicy {
+  /** Of http or https. */
+  address: string;
+  /** The link's words: the page's, so never trusted. */
+  text: string;
+  /** The link is called a policy, or only leads to where one may be (an imprint). */
+  sure: boolean;
+}
+
 /** From the scripts on a web page to the worker. The sender is the tab; no such message reads the store. */
 export interface FromPage {
   /** The spotter's glance was unsure: look closer. Answers nothing; the second stage is injected. */
@@ -39,6 +49,13 @@ export interface FromOwnPage {
   tabKind(tabId: number): PageKind | null;
   /** Reads the page in a tab whatever the spotter thought of it; null where no script may run or no text is there. */
   readTab(tabId: number): ReadPolicy | null;
+  /**
+   * The link by which the page in a tab offers its visitors the site's policy; null: it has none. Throws where no script
+   * may run.
+   */
+  findPolicy(tabId: number): FoundPolicy | null;
+  /** Reads a policy that our page has fetched. */
+  readPolicy(document: PolicyDocument): PolicySummary;
   /** Shows the card on the page in a tab, also where it was closed before. False where no script may run. */
   showCard(tabId: number): boolean;
   /** Scrolls the page in a tab to a passage and marks it. False where it stands there no longer. */

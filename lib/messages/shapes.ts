@@ -24,6 +24,8 @@ export const fromPageShapes: Shapes<FromPage> = {
 export const fromOwnPageShapes: Shapes<FromOwnPage> = {
   tabKind: tabId,
   readTab: tabId,
+  findPolicy: tabId,
+  readPolicy: policyDocumentSchema,
   showCard: tabId,
   markQuote: v.object({ tabId, start: offset, quote: v.pipe(v.string(), v.maxLength(longestQuote)) }),
   refresh: null,

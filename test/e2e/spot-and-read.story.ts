@@ -114,6 +114,8 @@ describe(`spot and read, in ${storyBrowser}`, () => {
     const page = await stage.visit('/privacy', 'insyn.example');
     await waitForCard(page, 20_000);
     const popup = await stage.openPopup(page);
+    // What is clicked moves down when the summary comes.
+    await named(popup, /799998/);
     await click(await named(popup, /insyn\.example/));
     await until('the site is left out', async () =>
       (await stage.sitesLeftOut()).some((pattern) => pattern.includes('insyn.example')),

@@ -1,6 +1,7 @@
 // The stage for a story: one browser with the built extension, made-up web sites on this machine, and hands for what a
 // person does. Told once for both browsers; where they differ, the difference is here and not in the stories.
 
+import type { IncomingMessage } from 'node:http';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type BrowserName, provideBrowser } from '../../../scripts/find-browser.ts';
 import { type LaunchedBrowser, launchWithExtension } from '../../../scripts/launch-browser.ts';
@@ -34,8 +35,14 @@ export class Stage {
     this.site = site;
   }
 
-  static async open(site: Site = {}, locale = 'en'): Promise<Stage> {
-    const server = await servePages((path) => {
+  /** @param heard is told of each request. */
+  static async open(
+    site: Site = {},
+    locale = 'en',
+    heard?: (path: string, request: IncomingMessage) => unknown,
+  ): Promise<Stage> {
+    const server = await servePages((path, request) => {
+      heard?.(path, request);
       const page = site[path];
       return typeof page === 'string' ? { body: page } : (page ?? null);
     });
