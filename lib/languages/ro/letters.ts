@@ -284,7 +284,7 @@ export const letters: LetterWords = {
       'Dacă nu este suficient, vă rog să îmi spuneți ce îndoieli aveți și de ce aceste propuneri nu le înlătură.',
     sayBasis:
       'Vă rog să îmi spuneți și pe ce temei juridic ați colecta date suplimentare, cât timp le-ați păstra și când le-ați șterge.',
-    clock: 'O întrebare care nu este justificată de astfel de îndoieli nu întrerupe termenul ({Art. 12(3)}).',
+    clock: 'O întrebare care nu este justificată de astfel de îndoieli nu suspendă curgerea termenului ({Art. 12(3)}).',
     sensitive:
       'Dacă natura datelor, de exemplu date privind sănătatea sau date bancare, cere o verificare mai riguroasă, vă rog să îmi spuneți; voi găsi împreună cu dumneavoastră o cale potrivită.',
     redactedCopy:
