@@ -36,6 +36,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'lv', load: () => import('./lv/letters.ts') },
   { code: 'ro', load: () => import('./ro/letters.ts') },
   { code: 'is', load: () => import('./is/letters.ts') },
+  { code: 'el', load: () => import('./el/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
