@@ -12,6 +12,7 @@ import { replies as nl } from './nl/replies.ts';
 import { replies as pl } from './pl/replies.ts';
 import { replies as pt } from './pt/replies.ts';
 import { type ReadingLanguage, readingLanguages } from './reading.ts';
+import type { Cues } from './reading-words.ts';
 import type { ReplyWords } from './reply-words.ts';
 import { replies as sv } from './sv/replies.ts';
 
@@ -19,6 +20,8 @@ export interface ReplyLanguage extends Omit<ReadingLanguage, 'words'> {
   /** Full stops that end no sentence: see ReadingWords. */
   abbreviations: readonly string[];
   months: Readonly<Record<string, number>>;
+  /** Names of supervisory authorities, and words for any. */
+  authorities: Cues;
   replies: ReplyWords;
 }
 
@@ -30,5 +33,6 @@ export const replyLanguages: readonly ReplyLanguage[] = readingLanguages
     ...language,
     abbreviations: reading.abbreviations,
     months: reading.months,
+    authorities: [...reading.authorities, ...reading.anyAuthority],
     replies: words[language.code],
   }));

@@ -55,9 +55,9 @@ export function classifyReply(input: ReplyInput): ClassifiedReply {
   const heard = readSentences(input.text, blocks, language);
   const subject = readSentences(input.subject, [{ start: 0, end: input.subject.length }], language);
   // first what is said plainly; only where that says nothing, the hints too
-  const plain = weighAll(heard.map(withoutHints), subject.map(withoutHints), input);
+  const plain = weighAll(heard.map(withoutHints), subject.map(withoutHints), input, false);
   const { kind, scores, sentences } =
-    plain.kind === 'other' ? weighAll(heard, subject.map(withoutHints), input) : plain;
+    plain.kind === 'other' ? weighAll(heard, subject.map(withoutHints), input, true) : plain;
   return {
     kind,
     confidence: confidenceOf(kind, scores, input),
@@ -74,9 +74,18 @@ interface Weighed {
   sentences: readonly ReplySentence[];
 }
 
-function weighAll(sentences: readonly ReplySentence[], subject: readonly ReplySentence[], input: ReplyInput): Weighed {
+function weighAll(
+  sentences: readonly ReplySentence[],
+  subject: readonly ReplySentence[],
+  input: ReplyInput,
+  hinted: boolean,
+): Weighed {
   const scores = addUp(sentences, input, subject);
-  return { kind: decide(scores, input, sentences.length), scores, sentences };
+  const kind = decide(scores, input, sentences.length);
+  // "it stays" is a refusal only where the hints find nothing that was done
+  const undecided =
+    kind === 'refused' && !hinted && scores.refused.score + scores.cannot.score + scores.kept.score === 0;
+  return { kind: undecided ? 'other' : kind, scores, sentences };
 }
 
 function withoutHints(sentence: ReplySentence): ReplySentence {
@@ -159,12 +168,12 @@ function decide(scores: Scores, input: ReplyInput, sentences: number): ReplyKind
   const machine = input.machine === 'automatic' || holds('automatic');
   if (machine && !answers(scores, sentences)) return 'automatic';
   if (demanded && !(points(demanded[0]) < 2 && done)) return demanded[1];
-  if (holds('elsewhere') && !done) return 'wrongAddressee';
+  if (holds('elsewhere') && !done && !holds('later')) return 'wrongAddressee';
   const refusal = holds('refused') || holds('cannot') || holds('kept');
   if (holds('later') && !done && !holds('refused')) return 'extended';
   if (done === 'rectified' || done === 'objectionAccepted') return holds('refused') ? 'partly' : done;
   if (done === 'erased') return refusal || holds('stays') ? 'partly' : done;
-  if (done === 'delivered') return holds('refused') || holds('cannotGive') ? 'partly' : done;
+  if (done === 'delivered') return holds('cannotGive') ? 'partly' : done;
   if (holds('nothing') && !holds('refused')) return 'noData';
   if (refusal) return 'refused';
   if (demanded) return demanded[1];

@@ -11,8 +11,11 @@ import { type Signal, signals } from '../languages/reply-words.ts';
 import type { Passage, PolicyDocument } from '../model/policy-document.ts';
 import type { Block } from './strip-quoted.ts';
 
+/** `authority`: a supervisory authority, from the words for reading policies. */
+export type HeardSignal = Signal | 'authority';
+
 export interface SignalHit {
-  signal: Signal;
+  signal: HeardSignal;
   start: number;
   end: number;
   /** Number of the clause in its sentence. */
@@ -44,14 +47,15 @@ function matcherFor(language: ReplyLanguage): CueMatcher {
 }
 
 /** Every table of cues: its signal, and whether it holds hints. */
-function tablesOf({ replies }: ReplyLanguage): [Signal, boolean, Cues][] {
-  return signals.flatMap((signal): [Signal, boolean, Cues][] => [
+function tablesOf({ replies, authorities }: ReplyLanguage): [HeardSignal, boolean, Cues][] {
+  const tables = signals.flatMap((signal): [HeardSignal, boolean, Cues][] => [
     [signal, false, replies.signals[signal]],
     [signal, true, replies.hints[signal] ?? []],
   ]);
+  return [...tables, ['authority', false, authorities]];
 }
 
-type Named = { signal: Signal; hint: boolean };
+type Named = { signal: HeardSignal; hint: boolean };
 const cueSignals = new Map<string, Named[]>();
 
 function signalsOf(language: ReplyLanguage): Named[] {

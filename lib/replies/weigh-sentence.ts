@@ -3,7 +3,7 @@
 
 import type { Signal } from '../languages/reply-words.ts';
 import type { ReplyInput } from './classify-reply.ts';
-import type { ReplySentence, SignalHit } from './reply-sentences.ts';
+import type { HeardSignal, ReplySentence, SignalHit } from './reply-sentences.ts';
 
 export const aspects = [
   'identity',
@@ -41,11 +41,12 @@ export function weighSentence(
   const look = lookInto(sentence);
   const near = (signal: Signal): boolean => has(before, signal) || has(after, signal);
   const points: Partial<Record<Aspect, number>> = {};
-  weighDemands(points, look, near, sentence);
+  weighDemands(points, look, near, sentence, before);
   if (!look.any('automatic')) weighDone(points, look, input.attachments);
   weighRefusals(points, look);
   for (const [signal, aspect] of plain) {
-    if (look.firm(signal)) points[aspect] = 2;
+    // "you may turn to the authority" sends nobody elsewhere
+    if (look.firm(signal) && !(signal === 'elsewhere' && has(sentence, 'authority'))) points[aspect] = 2;
   }
   if (look.firm('automatic')) points.automatic = 2;
   if (look.all('bounced').length > 0) points.bounced = 2;
@@ -60,7 +61,7 @@ const plain: readonly (readonly [Signal, Aspect])[] = [
 ];
 
 /** Their cues hold the denial already; a second "no" beside it belongs to them. */
-const sayNo: ReadonlySet<Signal> = new Set(['nothing', 'stopped', 'later']);
+const sayNo: ReadonlySet<HeardSignal> = new Set(['nothing', 'stopped', 'later']);
 
 interface Look {
   all(signal: Signal): SignalHit[];
@@ -73,6 +74,10 @@ interface Look {
   /** The person is asked for something, and not told that nothing is needed. */
   asks(): boolean;
   before(a: Signal, b: Signal): boolean;
+  /** A form comes with it; said plainly, not hinted. */
+  formToFill(): boolean;
+  /** "which", where it does not ask for a day or a kind of data. */
+  whichOf(): boolean;
 }
 
 function lookInto(sentence: ReplySentence): Look {
@@ -91,6 +96,8 @@ function lookInto(sentence: ReplySentence): Look {
         (hit) => !inClause(hit, 'hypothetical') && (!inClause(hit, 'not') || any('without') || any('only')),
       ),
     asks: () => all('ask').some((hit) => !inClause(hit, 'not') || any('without') || any('only')),
+    formToFill: () => all('form').some(({ hint }) => !hint),
+    whichOf: () => all('which').some((hit) => !all('detail').some((detail) => within(hit, detail))),
     before: (a, b) => all(a).some((one) => all(b).some((two) => one.start < two.start)),
     sameClause: (a, b) => all(a).some((hit) => inClause(hit, b)),
   };
@@ -101,7 +108,7 @@ function within(inner: SignalHit, outer: SignalHit): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function has(sentence: ReplySentence | null, signal: Signal): boolean {
+function has(sentence: ReplySentence | null, signal: HeardSignal): boolean {
   return sentence?.hits.some((hit) => hit.signal === signal) ?? false;
 }
 
@@ -110,12 +117,14 @@ function weighDemands(
   look: Look,
   near: (signal: Signal) => boolean,
   sentence: ReplySentence,
+  before: ReplySentence | null,
 ): void {
   const asks = look.asks() || sentence.question;
   const tied = look.any('matter') ? 0.5 : near('matter') ? 0.25 : 0;
-  if (look.wanted('identity')) {
+  const given = look.firm('give') && !look.any('without');
+  if (look.wanted('identity') && !given) {
     if (asks || look.any('without') || look.any('only')) points.identity = 2.25 + tied;
-    else if (near('ask')) points.identity = 1.5;
+    else if (has(before, 'ask')) points.identity = 1.5;
     if (points.identity) points.identity += 0.05 * look.all('identity').length;
   }
   if (look.wanted('form') && (look.asks() || !look.firm('give'))) {
@@ -130,16 +139,18 @@ function weighDemands(
     else if (asks && tied > 0) points.fee = 2 + tied;
     else if (sum) points.fee = 1.5;
   }
-  if (look.any('which') && (sentence.question || look.before('ask', 'which'))) {
+  if (look.whichOf() && (sentence.question || look.before('ask', 'which'))) {
     if (look.any('service')) points.which = 2.25 + tied;
     else if (near('service') && sentence.question) points.which = 2;
   }
-  if (look.firm('detail') && asks) points.clarify = 2 + tied;
+  // a hint alone asks about anything at all: then the sentence has to speak of the request
+  const plainly = look.all('detail').some(({ hint }) => !hint);
+  if (look.firm('detail') && asks && (plainly || tied > 0)) points.clarify = 2 + tied;
 }
 
 function weighDone(points: Partial<Record<Aspect, number>>, look: Look, attachments: number): void {
   const demanding = points.fee !== undefined || points.form !== undefined;
-  if (look.firm('give') && !demanding && !look.any('form') && !look.sameClause('give', 'future')) {
+  if (look.firm('give') && !demanding && !look.formToFill() && !look.sameClause('give', 'future')) {
     points.delivered = look.any('matter') || attachments > 0 ? 2 : 1.5;
   }
   if (look.firm('erased') && !look.sameClause('erased', 'future')) points.erased = look.any('matter') ? 2.1 : 2;
@@ -153,10 +164,14 @@ function weighDone(points: Partial<Record<Aspect, number>>, look: Look, attachme
 }
 
 function weighRefusals(points: Partial<Record<Aspect, number>>, look: Look): void {
-  if (look.firm('refused')) points.refused = 2;
+  if (look.firm('refused')) {
+    points.refused = 2;
+    // a word on erasure in an answer that gives the data takes nothing from it
+    if (!look.any('erasing') || look.any('giving')) points.cannotGive = 2;
+  }
   const conditional = look.any('without') || look.any('later') || look.any('identity') || look.any('form');
   if (look.any('cannot') && !look.sameClause('cannot', 'hypothetical') && !conditional) {
-    if (look.any('giving') || look.any('granting')) points.cannotGive = 1.8;
+    if (look.any('giving') || look.any('granting')) points.cannotGive ??= 1.8;
     if (look.any('giving') || look.any('granting') || look.any('erasing')) points.cannot = 1.8;
   }
   if (look.firm('kept')) points.kept = 1.6;

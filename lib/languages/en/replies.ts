@@ -67,7 +67,7 @@ export const replies: ReplyWords = {
       'of our', 'account', 'accounts', 'product', 'products', 'platform*', 'branch', 'club', 'newsletter', 'business*', 'entity', 'entities', 'hotel*', 'subsidiar*', 'one',
     ],
     detail: [
-      'specify', 'clarify', 'clarification', 'more precise', 'more specific', 'narrow', 'what exactly', 'exactly what', 'which data|information|documents|records|period|address|departments|pictures|photos|processing',
+      'which day|days|dates|years', 'what date|dates', 'specify', 'clarify', 'clarification', 'more precise', 'more specific', 'narrow', 'what exactly', 'exactly what', 'which data|information|documents|records|period|address|departments|pictures|photos|processing',
       'what data|information|documents|period|address|kind', 'time frame', 'timeframe', 'approximate date*', 'date range', 'know the departments', 'further details', 'further information', 'more information', 'more details', 'scope of',
       'what you mean', 'explain what', 'tell us more', 'what you want', 'what you are looking for', 'describe', 'what period', 'elaborate', 'refine', 'help us locate|find', 'which of the addresses|numbers',
     ],
@@ -77,7 +77,7 @@ export const replies: ReplyWords = {
       'will be back to you', 'are looking into', 'will reply|respond|answer within', 'in hand', 'reference number is',
     ],
     later: [
-      'extend*', 'extension', 'need longer', 'need more time', 'more time', 'further|additional|another two|2|one|1 month|months', 'two|2 further|more|additional months', 'unable to respond|reply|answer within', 'cannot respond|reply|answer within|by',
+      'not be ready|complete|able|finished until|before', 'taking longer', 'taking us longer', 'longer than we', 'only be able to reply|respond|answer', 'extend*', 'extension', 'need longer', 'need more time', 'more time', 'further|additional|another two|2|one|1 month|months', 'two|2 further|more|additional months', 'unable to respond|reply|answer within', 'cannot respond|reply|answer within|by',
       'not be able to respond|reply|answer|meet|complete', 'take longer', 'delay*', 'beyond the one month', 'not be ready by', 'unable to meet the', 'longer than one|a|the month', 'will not manage', 'won t make the',
     ],
     give: [
@@ -110,7 +110,7 @@ export const replies: ReplyWords = {
     erasing: ['delete*', 'erase*', 'remove*', 'erasure', 'deletion', 'removal', 'destroy', 'wipe'],
     granting: ['comply', 'complied', 'grant*', 'accommodate', 'act on', 'agree', 'accede', 'fulfil*', 'meet your request', 'accept your', 'stop', 'uphold', 'follow your', 'do as you', 'do so', 'change the', 'amend', 'correct'],
     refused: [
-      'refuse|refuses|refusing', 'refused', 'reject|rejects|rejecting', 'rejected', 'decline|declines|declining', 'declined', 'denied', 'deny your', 'dismissed', 'turned down', 'withhold|withholds|withholding', 'withheld', 'redacted', 'exempt', 'exemption', 'does not intend to comply', 'not intend to comply', 'unfounded', 'not be providing', 'no right to',
+      'not included', 'have not included', 'removed from the file', 'blacked out', 'been removed as|because', 'not going to', 'no intention', 'refuse|refuses|refusing', 'refused', 'reject|rejects|rejecting', 'rejected', 'decline|declines|declining', 'declined', 'denied', 'deny your', 'dismissed', 'turned down', 'withhold|withholds|withholding', 'withheld', 'redacted', 'exempt', 'exemption', 'does not intend to comply', 'not intend to comply', 'unfounded', 'not be providing', 'no right to',
       'not entitled', 'will not be taking', 'no further action', 'take no action', 'not uphold', 'not upheld', 'overrides your', 'override your', 'outweigh*', 'see no reason', 'without merit', 'kept back', 'held back', 'left out', 'legally privileged', 'legal privilege',
     ],
     kept: [
@@ -131,6 +131,7 @@ export const replies: ReplyWords = {
     ],
   },
   hints: {
+    ask: ['come by|in', 'drop in|by', 'call in|into', 'pop in', 'stop by'],
     give: ['everything|all we have|hold|keep|know on|about', 'all the data|information we have|hold', 'at the link', 'link below', 'following link', 'this link', 'waiting for you', 'your export', 'the whole lot', 'here you go', 'here you are', 'have put ... together', 'have attached', 'i attach', 'enclosed herewith', 'are annexed', 'is annexed', 'in the zip', 'print out of', 'the information you asked|requested'],
     erased: ['out of our system|systems|database|files', 'no longer on our', 'nothing left', 'got rid of', 'have been cleared', 'cleared', 'scrubbed', 'thrown out|away', 'no longer exists|exist', 'disappeared', 'binned', 'have erased all', 'actioned your deletion|erasure'],
     refused: ['not going to', 'removed from the file', 'covered by legal', 'will not be', 'not be disclosed|released|provided|given|shared', 'won t be', 'not be complying', 'not in a position', 'no intention', 'do not propose to', 'do not consider ourselves', 'blacked out', 'with the exception', 'without prejudice to our refusal', 'not included', 'have not included', 'vexatious', 'excessive', 'manifestly', 'disproportionate', 'against disclosure', 'not obliged'],
