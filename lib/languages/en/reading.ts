@@ -247,6 +247,8 @@ export const reading: ReadingWords = {
       'you may|can request|ask|demand|object|withdraw|access|exercise|obtain|revoke|lodge|complain|correct|delete|update|review|change',
       'you may|can at any time', 'you may|can also request|ask|object|withdraw|demand',
       'may request|demand|object|withdraw', 'exercise|exercising your|their|these|the|this|any',
+      'you may|can take|tell|stop|unsubscribe|opt|say|raise|have|see|ask|download|view|contact', 'you are free to',
+      'take it back', 'we give you', 'your right',
     ],
     request: [
       'request', 'requests', 'requesting', 'requested', 'ask us', 'ask for', 'ask that', 'ask to', 'demand',
@@ -874,7 +876,9 @@ export const reading: ReadingWords = {
     'age of majority', 'as is', 'at school|work', 'image rights', 'film rights', 'voice over',
     'data center location*', 'race to', 'party to', 'sex offender', 'weight of', 'title and', 'terms and conditions',
     'cookie policy|notice|banner|consent', 'order of', 'in good order', 'location of our|data|servers|the',
-    'our offices',
+    'our offices', 'whenever|as|if|when|wherever|what|however you like|prefer|enjoy|love', 'would you like|prefer',
+    'you like to', 'if you would', 'your browser fetches|loads|opens|runs|does', 'without cookies',
+    'cookies ... from nowhere',
   ],
   contactDetails: [
     'contact details', 'contact information', 'contact data', 'contact particulars', 'details of contact',
@@ -1049,6 +1053,10 @@ export const reading: ReadingWords = {
       'good faith belief', 'in good faith', 'warrant*', 'summons', 'national security', 'emergency services',
       'ombudsman', 'municipalit*', 'councils', 'ministry|ministries', 'health authorities', 'immigration', 'embass*',
       'land registry', 'investigation* by|of', 'governmental requests|request|inquiries|order|orders|entities|entity',
+      'local council*', 'department for|of', 'home office', 'ofsted', 'government department*', 'HMRC', 'IRS',
+      'child protection', 'trading standards', 'coroner*', 'tribunal*', 'county|district|city|municipal council',
+      'local authority|authorities', 'statutory bodies', 'the ministry', 'revenue commissioners|service|authority',
+      'local|parish|county council*',
     ],
     advisers: [
       'adviser*', 'advisor*', 'legal adviser*|advisor*|counsel', 'professional adviser*|advisor*', 'lawyer*',
@@ -1061,7 +1069,8 @@ export const reading: ReadingWords = {
       'legal representatives', 'legal services', 'legal counsel', 'outside counsel',
       'external auditors|counsel|lawyers|accountants|advisers|advisors',
       'our lawyers|attorneys|accountants|auditors|bookkeeper', 'barrister*', 'actuar*', 'surveyor*',
-      'insolvency practitioner*',
+      'insolvency practitioner*', 'legal team|department|representation|representatives|experts',
+      'our solicitors|insurers and',
     ],
     credit: [
       'credit reference agency|agencies', 'credit agency|agencies', 'credit reporting agency|agencies',
@@ -1080,7 +1089,7 @@ export const reading: ReadingWords = {
       'credit card company|companies', 'financial partners', 'investors', 'payment and credit institutions',
       'pension provider*|fund*|company|companies', 'underwriter*', 'financial service|services provider*',
       'your bank', 'card-issuing', 'card issuer*', 'financial organisation*|organization*|compan*|partner*',
-      'card companies', 'mortgage*', 'brokerage', 'reinsur*',
+      'card companies', 'mortgage*', 'brokerage', 'reinsur*', 'our insurers', 'insurers',
     ],
     partners: [
       'partner', 'partners', 'business partner*', 'our partners', 'trusted partner*', 'selected partner*',
@@ -1094,6 +1103,10 @@ export const reading: ReadingWords = {
       'co-branded', 'co-brand*', 'co-sponsor*', 'affiliate partners', 'selected|chosen third parties', 'like-minded',
       'other organisations|organizations with|who|that', 'non-affiliated', 'alliance', 'joint ventures|venture',
       'licensee*', 'licensor*', 'other businesses', 'publishers', 'list brokers', 'data brokers',
+      'reputable|trusted|selected|interested|relevant|other third companies|parties|organisations|organizations',
+      'reputable|trusted|selected companies|organisations|organizations|businesses', 'third parties|companies whose',
+      'third parties|companies ... may interest you', 'charities', 'local businesses|business', 'sales agents',
+      'wholesaler*', 'sports governing bodies', 'governing body|bodies',
     ],
     acquirer: [
       'merger', 'mergers', 'merge', 'acquisition*', 'acquir* company|entity|party|organisation|organization',
@@ -1135,7 +1148,8 @@ export const reading: ReadingWords = {
       'medical practitioner*', 'medical institution*|facilities|facility', 'laborator*', 'general practitioner*',
       'dentist*', 'therapist*', 'health service*', 'health authorit*', 'health insurance*', 'occupational health',
       'nurse|nurses', 'your doctor', 'care team*', 'medical professional*|staff|specialist*|team', 'specialists',
-      'social services', 'ambulance*', 'nhs', 'GP', 'GPs',
+      'social services', 'ambulance*', 'nhs', 'GP', 'GPs', 'social worker*', 'health visitor*', 'social care',
+      'health bodies|trusts|boards|team|teams', 'paramedic*', 'opticians', 'psycholog*', 'counsellor*',
     ],
     employers: [
       'employers', 'potential employer*', 'prospective employer*', 'future employer*',
@@ -1361,7 +1375,8 @@ export const reading: ReadingWords = {
       'your agreement to', 'your approval', 'opt-in', 'opted in', '6 abs 1 a', '6 1 sentence 1 a',
       'you have agreed|consented|given|opted', 'you agree|agreed to', 'your agreement', 'agreed to it|this|such',
       'consensual', 'opt in', 'given us your', 'voluntary basis', 'authorisation|authorization from|by you',
-      'your authorisation|authorization', 'signed consent',
+      'your authorisation|authorization', 'signed consent', 'asked us to', 'requested to receive',
+      'signed up|subscribed to', 'agreed to receive', 'you said yes', 'ticked the box', 'your choice to',
     ],
     contract: [
       'performance of a|the|our|this|any|such|your contract|agreement', 'performance of contract*',
@@ -1498,7 +1513,7 @@ export const reading: ReadingWords = {
       'be removed from', 'stop receiving', 'tell us to|not stop', 'ask us to stop', 'ask us not to',
       'opt-out of|link|from|by', 'tell us not', 'do not want to|us', 'right to say no', 'right to opt', 'unsubscribe',
       'opt in or|out', 'removed from our|the mailing|list', 'say no', 'decline to|receiving', 'do not sell my',
-      'choose not to receive|get',
+      'choose not to receive|get', 'unsubscribe at|from|by|link', 'unsubscribing',
     ],
     withdrawConsent: [
       'withdraw*', 'withdraw ... consent', 'consent ... withdrawn|revoked|withdraw|revoke',
@@ -1640,7 +1655,8 @@ export const reading: ReadingWords = {
       'as long as reasonably', 'as long as it is|takes', 'amount of time', 'the time needed|necessary|required',
       'long enough to', 'reasonable period|time|length',
       'keep|kept|retain|retained|retention|store|stored|hold|held ... as necessary|needed',
-      'or as necessary|needed to|for',
+      'or as necessary|needed to|for', 'business need', 'as long as there is|remains|exists',
+      'while there is a|an ... need|reason',
     ],
     event: [
       'until you withdraw|revoke|unsubscribe|delete|ask|request|object|cancel|close|terminate|choose|opt',
@@ -1690,6 +1706,8 @@ export const reading: ReadingWords = {
       'request ... removal|deletion|erasure',
       'end of the|your|our contract|relationship|membership|tenancy|employment|course|project|stay|event|subscription|season',
       'period|periods|time|months|years of inactivity', 'account|profile ... inactive',
+      'when|once|after|until the? ... case|file|project|complaint|claim|dispute|ticket|order|booking|event|course|competition|contest is|has ... closed|over|completed|finished|ended|settled|resolved|delivered',
+      'case is closed', 'after you leave|unsubscribe|cancel|close|delete',
     ],
     law: [
       'as long as ... by law', 'as long as ... law|laws|legally|legislation|statutory', 'required by law',
@@ -1752,6 +1770,10 @@ export const reading: ReadingWords = {
       'check ... annually|yearly', 'deleted|cleaned|purged|checked|reviewed|removed ... once a year',
       'deleted|cleaned|purged|checked|reviewed|removed ... every year',
       'delete|clean|purge|review|check ... once a year',
+      'review our|the ... every|each|once|annually|yearly|regularly|periodically',
+      'reviewed annually|yearly|regularly|periodically|monthly|quarterly',
+      'periodically|regularly|annually remove|erase|clean|purge',
+      'look|go through our|the records|register|lists|list|files|data|archive ... every|each|once|yearly|annually',
     ],
     currentYearAnd: [
       'the current year and', 'current year plus', 'current calendar year and',
