@@ -89,7 +89,7 @@ export const letters: LetterWords = {
 
   copy: {
     subject: 'Pyyntö saada jäljennös henkilötiedoistani ({Art. 15(3) GDPR})',
-    ask: 'Pyydän jäljennöksen minua koskevista henkilötiedoista, joita käsittelette. Ensimmäinen jäljennös on maksuton ({Art. 15(3) GDPR}).',
+    ask: 'Pyydän jäljennöstä minua koskevista henkilötiedoista, joita käsittelette. Ensimmäinen jäljennös on maksuton ({Art. 15(3) GDPR}).',
     complete:
       'Jäljennöksen tulee olla täydellinen ja ymmärrettävä: koodit selitettyinä ja mukana ne asiakirjat tai otteet, joita ilman tietoja ei voi ymmärtää.',
     systems:
@@ -185,7 +185,7 @@ export const letters: LetterWords = {
     noSharing: 'Älkää luovuttako tietojani kenellekään markkinointia varten.',
     source: 'Pyydän kertomaan, mistä olette saaneet yhteystietoni ({Art. 15(1)(g)}).',
     erase: 'Pyydän poistamaan tiedot, joita säilytätte vain markkinointia varten ({Art. 17(1)(c)}).',
-    blockList: 'Voitte säilyttää sen vähän, mitä estolista vaatii, jotta vastustamistani noudatetaan.',
+    blockList: 'Voitte säilyttää sen vähän, mitä estolista vaatii, jotta kieltoani noudatetaan.',
     deadline:
       'Markkinoinnin on loputtava heti. Pyydän vahvistamaan tämän ilman aiheetonta viivytystä ja viimeistään kuukauden kuluessa kirjeen vastaanottamisesta ({Art. 12(3) GDPR}).',
   },
