@@ -184,7 +184,7 @@ export const letters: LetterWords = {
     noSharing: 'Lūdzu nenodot manus datus nevienam tirgvedības nolūkā.',
     source: 'Lūdzu norādīt, no kurienes jums ir mana kontaktinformācija ({Art. 15(1)(g)}).',
     erase: 'Lūdzu dzēst datus, kurus glabājat tikai tirgvedībai ({Art. 17(1)(c)}).',
-    blockList: 'Varat paturēt to minimumu, kas aizlieguma sarakstā vajadzīgs, lai šos iebildumus ievērotu.',
+    blockList: 'Varat paturēt to minimumu, kas vajadzīgs bloķēšanas sarakstam, lai šos iebildumus ievērotu.',
     deadline:
       'Tirgvedība jāpārtrauc nekavējoties. Lūdzu to apstiprināt bez nepamatotas kavēšanās un ne vēlāk kā mēneša laikā pēc vēstules saņemšanas ({Art. 12(3) GDPR}).',
   },
