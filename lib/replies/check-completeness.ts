@@ -79,6 +79,7 @@ function readAnswer({ text, language }: AnswerToCheck): Found {
   frames ??= new FrameFinder(replyLanguages.map((one) => one.replies));
   const { matcher, keys } = matcherFor(language);
   const found: Found = new Map();
+  const capitals = writesNounsLarge(text);
   for (const block of stripQuoted(text.slice(0, 200_000), frames).blocks) {
     const slice = text.slice(block.start, block.end).replace(/\n/g, ' ');
     const { statements, words } = cutStatements(documentOf(slice), new Set(language.words.abbreviations));
@@ -92,22 +93,27 @@ function readAnswer({ text, language }: AnswerToCheck): Found {
       };
       matcher.match(slice, words, firstWord, endWord, ({ cue }) => add(keys[cue]));
       if (seen.has('unit') && /\d/.test(slice.slice(start, end))) add('length');
-      if (seen.has('recipient') && namesSomebody(slice.slice(start, end))) add('namedRecipient');
+      if ((seen.has('recipient') || seen.has('topic:recipients')) && namesSomebody(slice.slice(start, end), capitals))
+        add('namedRecipient');
     }
   }
   return found;
 }
 
-/** Two capital letters' worth of a name inside the sentence: "Harrowpay", "Actuarello Labs". */
-function namesSomebody(sentence: string): boolean {
-  return (
-    /[\p{Ll},(:] ?\(?\p{Lu}[\p{L}\p{N}&.-]{2,40} (?:AB|A\/S|AS|ApS|Oy|Oyj|GmbH|AG|KG|SE|BV|B\.V|NV|SA|S\.A|SAS|SARL|SRL|S\.r\.l|SpA|S\.p\.A|Ltd|LLC|Inc|plc|Lda|SL|S\.L|Sp)(?!\p{L})/u.test(
-      sentence,
-    ) ||
-    /(?:\p{Lu}[\p{L}\p{N}-]{2,30}(?: \p{Lu}[\p{L}\p{N}-]{2,30})?(?: \([^)]{2,60}\))?, ){1,8}\p{Lu}/u.test(
-      sentence.slice(0, 1500),
-    )
-  );
+const legalForm =
+  /\p{Lu}[\p{L}\p{N}&.-]{1,40} (?:AB|A\/S|AS|ApS|Oy|Oyj|GmbH|AG|KG|SE|BV|B\.V|NV|SA|S\.A|SAS|SARL|SRL|S\.r\.l|SpA|S\.p\.A|Ltd|LLC|Inc|plc|Lda|SL|S\.L|Sp)(?!\p{L})/u;
+const listOfNames = /(?:\p{Lu}[\p{L}\p{N}-]{2,30}(?: \p{Lu}[\p{L}\p{N}-]{2,30})?(?: \([^)]{2,60}\))?, ){1,8}\p{Lu}/u;
+
+/** A firm with its legal form, or, where capitals mean names, a list of words with capitals. */
+function namesSomebody(sentence: string, nounsAreLarge: boolean): boolean {
+  const read = sentence.slice(0, 1500);
+  return legalForm.test(read) || (!nounsAreLarge && listOfNames.test(read));
+}
+
+/** Whether so many words inside sentences have a capital that it says nothing about names. */
+function writesNounsLarge(text: string): boolean {
+  const inner = text.slice(0, 20_000).match(/(?<=\p{Ll} )\p{L}{3,}/gu) ?? [];
+  return inner.filter((word) => /^\p{Lu}/u.test(word)).length > inner.length * 0.2;
 }
 
 function stateOf(item: AnswerItem, found: Found, attachments: number): ItemState {

@@ -1,0 +1,62 @@
+// The project's own answers, written for it: each has to be read as labelled. `half` in labels.jsonl tells when a file
+// was written: "tuning" and "held" before the cues, "second" after them, as a harder test in everyday words.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ReplyKind } from '../../lib/model/case-file.ts';
+import { classifyReply } from '../../lib/replies/classify-reply.ts';
+import { readPastedText } from '../../lib/replies/read-mail.ts';
+
+interface Label {
+  file: string;
+  language: string;
+  kind: ReplyKind;
+  also: ReplyKind[];
+  half: string;
+}
+
+const folder = join(import.meta.dirname, 'own');
+const labels = readFileSync(join(folder, 'labels.jsonl'), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Label);
+
+const demandsAndRefusals: readonly ReplyKind[] = ['refused', 'identityDemanded', 'feeDemanded', 'formDemanded'];
+const deeds: readonly ReplyKind[] = ['delivered', 'erased', 'rectified', 'objectionAccepted', 'noData'];
+
+const sorted = labels.map((label) => {
+  const mail = readPastedText(readFileSync(join(folder, label.file), 'utf8'));
+  const answer = classifyReply({ ...mail, attachments: 0, kinds: [] });
+  return { label, mail, answer, right: [label.kind, ...label.also].includes(answer.kind) };
+});
+
+describe('our own answers', () => {
+  it('are at least 150, in twelve languages, of all 18 kinds', () => {
+    expect(labels.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(labels.map(({ language }) => language)).size).toBe(12);
+    expect(new Set(labels.map(({ kind }) => kind)).size).toBe(18);
+  });
+
+  it.each(['tuning', 'held', 'second'])('of the part "%s" are sorted right, 92 in a hundred at least', (half) => {
+    const part = sorted.filter(({ label }) => label.half === half);
+    expect(part.filter(({ right }) => right).length / part.length).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it('no demand or refusal is taken for a deed', () => {
+    const grave = sorted.filter(
+      ({ label, answer, right }) => !right && demandsAndRefusals.includes(label.kind) && deeds.includes(answer.kind),
+    );
+    expect(grave.map(({ label }) => label.file)).toEqual([]);
+  });
+
+  it('quote what stands in the text, where they say', () => {
+    for (const { mail, answer } of sorted)
+      for (const { quote, start, end } of answer.quotes) expect(mail.text.slice(start, end)).toBe(quote);
+  });
+
+  it('are read in their own language', () => {
+    const wrong = sorted.filter(({ label, answer }) => answer.language !== label.language);
+    expect(wrong.length / sorted.length).toBeLessThan(0.04);
+  });
+});
