@@ -307,10 +307,9 @@ export const reading: ReadingWords = {
       'med personuppgifter', 'levande person', 'fysisk person', 'i livet', 'handlar ... om', 'räknas',
       'personuppgifter är', 'en personuppgift',
     ],
-    condition: [
-      'om', 'om du', 'ifall', 'när', 'då', 'såvida', 'under förutsättning', 'förutsatt att', 'i de fall', 'i fall',
+    condition: ['om du', 'ifall', 'när', 'då', 'såvida', 'under förutsättning', 'förutsatt att', 'i de fall', 'i fall',
       'i den mån', 'i den utsträckning', 'vid', 'i händelse av', 'beroende på', 'ifall att', 'huruvida', 'såtillvida',
-      'så länge', 'på villkor', 'i vissa fall',
+      'så länge', 'på villkor', 'i vissa fall', 'om vi', 'om det', 'om ni', 'om man', 'om en', 'om någon', 'om ett', 'om dina', 'om uppgifterna', 'om inte', 'om den', 'om de', 'om våra', 'om personuppgifterna', 'om detta', 'om så',
     ],
     may: [
       'kan', 'kan komma att', 'kan också', 'eventuellt', 'eventuella', 'möjligen', 'ibland', 'i vissa fall',
@@ -896,7 +895,7 @@ export const reading: ReadingWords = {
       'tillverkare*', 'andra företag vi samarbetar', 'förbund', 'förbundet', 'riksförbund*', 'riksidrottsförbundet',
       'importör*', 'auktoriserade verkstäder', 'mäklare', 'hyresvärd*', 'förbundet centralt',
       'specialidrottsförbund*', 'idrottsförbund*', 'organisatör*', 'förbund och', 'samarbetsföretag*',
-      'lokala partners', 'partners och', 'företagspartner*', 'SISU', 'återförsäljarnät*', 'studieförbund*', 'hotell', 'hantverkare*', 'andra föreningar', 'branschorganisation*', 'utbildningsanordnar*', 'flygbolag*', 'distriktsförbund*', 'moderförening*',
+      'lokala partners', 'partners och', 'företagspartner*', 'SISU', 'återförsäljarnät*', 'studieförbund*', 'hotell', 'hantverkare*', 'andra föreningar', 'branschorganisation*', 'utbildningsanordnar*', 'flygbolag*', 'distriktsförbund*', 'moderförening*', '*förbundet', 'simförbund*',
     ],
     acquirer: [
       'fusion*', 'förvärv', 'förvärvare*', 'förvärva*',

@@ -1,0 +1,120 @@
+// Swedish sentences that the reader must understand, and look-alikes that it must not fall for.
+
+import type { ReadingSamples } from '../reading-samples.ts';
+
+export const samples: ReadingSamples = {
+  sentences: [
+    {
+      text: '## Vilka uppgifter vi samlar in\n\nNär du blir medlem registrerar vi ditt namn, din födelsetid, din mejladress och ditt mobilnummer.',
+      gives: { categories: ['name', 'birthDate', 'email', 'phone'] },
+    },
+    {
+      text: '## Personuppgifter vi behandlar\n\nVi sparar personnummer, lönespecifikationer och kontonummer.',
+      gives: { categories: ['nationalId', 'income', 'payment'] },
+    },
+    {
+      text: '## Uppgifter vi behandlar\n\nVi antecknar elevens frånvaro, allergier och vilka som är vårdnadshavare.',
+      gives: { categories: ['education', 'health', 'family'] },
+    },
+    {
+      text: '## Lagringstid\n\nUppgifter om tidigare medlemmar gallras efter tjugofyra månader.',
+      gives: { periods: ['P24M'] },
+    },
+    {
+      text: '## Hur länge sparar vi uppgifterna?\n\nFakturor sparas i sju år efter räkenskapsårets slut.',
+      gives: { periods: ['P7Y'] },
+    },
+    {
+      text: '## Lagringstid\n\nVi sparar uppgifterna så länge det är nödvändigt för ändamålet.',
+      gives: { retentionKinds: ['necessary'] },
+    },
+    {
+      text: '## Rättslig grund\n\nBehandlingen är nödvändig för att fullgöra avtalet med dig enligt artikel 6.1 b.',
+      gives: { legalBases: ['contract'] },
+    },
+    {
+      text: '## Rättslig grund\n\nVi stöder oss på en intresseavvägning.',
+      gives: { legalBases: ['legitimateInterests'] },
+    },
+    {
+      text: '## Vilka vi delar uppgifter med\n\nVi lämnar din adress till fraktbolaget, och obetalda fakturor går till ett inkassobolag.',
+      gives: { recipients: ['delivery', 'credit'], sharing: ['shares'] },
+    },
+    {
+      text: '## Mottagare\n\nVårt webbhotell och andra personuppgiftsbiträden har tillgång till uppgifterna.',
+      gives: { recipients: ['it', 'processors'] },
+    },
+    { text: '## Mottagare\n\nVi säljer aldrig dina personuppgifter.', gives: { sells: ['no'] } },
+    {
+      text: '## Överföring till tredje land\n\nUppgifterna överförs till USA med stöd av EU-kommissionens standardavtalsklausuler.',
+      gives: { transfers: ['yes'], countries: ['US'], safeguards: ['scc'] },
+    },
+    {
+      text: '## Dina rättigheter\n\nDu har rätt till registerutdrag, rättelse och radering, och du kan invända mot behandlingen.',
+      gives: { rights: ['access', 'rectification', 'erasure', 'objection'] },
+    },
+    {
+      text: '## Klagomål\n\nDu kan lämna klagomål till Integritetsskyddsmyndigheten.',
+      gives: { rights: ['complaint'], authority: ['Integritetsskyddsmyndigheten'] },
+    },
+    {
+      text: '## Personuppgiftsansvarig\n\nHjortronmossens Cykelverkstad AB är personuppgiftsansvarig för dina uppgifter.',
+      gives: { controller: ['Hjortronmossens Cykelverkstad AB'] },
+    },
+    {
+      text: '## Automatiserade beslut\n\nVi fattar inga beslut som enbart grundas på automatiserad behandling.',
+      gives: { automatedDecisions: ['no'] },
+    },
+  ],
+  lookAlikes: [
+    {
+      text: '## Definitioner\n\nMed personuppgift menas varje upplysning om en person, till exempel ett namn eller ett foto.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Kakor\n\nDu kan radera kakor i webbläsarens inställningar; skriv vår adress i adressfältet.',
+      never: { categories: ['postalAddress', 'preference', 'name'] },
+    },
+    {
+      text: '## Uppgifter vi inte samlar in\n\nVi samlar inte in hälsouppgifter eller uppgifter om religion.',
+      never: { categories: ['health', 'religion'] },
+      gives: { notCollected: ['health', 'religion'] },
+    },
+    { text: '## Dina rättigheter\n\nVi svarar på din begäran inom 30 dagar.', nothing: ['periods'] },
+    { text: '## Barn\n\nWebbplatsen är inte till för barn under 13 år.', nothing: ['periods'] },
+    { text: '## Kakor\n\nKakan upphör efter 12 månader.', nothing: ['periods'] },
+    {
+      text: '## Klagomål\n\nÄr du missnöjd kan du vända dig till tillsynsmyndigheten.',
+      nothing: ['recipients'],
+      never: { sharing: ['shares'] },
+    },
+    {
+      text: '## Rättslig grund\n\nVi har ett berättigat intresse av att känna våra kunder.',
+      never: { categories: ['preference'] },
+    },
+    {
+      text: '## Tredjeland\n\nVi överför inga uppgifter till länder utanför EU/EES.',
+      never: { transfers: ['yes'] },
+      nothing: ['countries'],
+    },
+    { text: '## Kontakt\n\nRing oss på telefon eller skriv till oss via e-post.', nothing: ['categories'] },
+    {
+      text: '## Dina rättigheter\n\nDina rättigheter följer av gällande lagstiftning.',
+      never: { recipients: ['authorities'] },
+    },
+    {
+      text: '## Utlämnande\n\nVi lämnar inte ut dina personuppgifter till tredje part.',
+      gives: { sharing: ['none'] },
+      nothing: ['recipients'],
+    },
+    { text: '## Om oss\n\nFöreningen bildades 1998 och har varit verksam i 25 år.', nothing: ['periods'] },
+    {
+      text: '## Om policyn\n\nPolicyn ses över av styrelsen och kan ändras.',
+      nothing: ['categories', 'periods', 'rights'],
+    },
+    {
+      text: '## Dina rättigheter\n\nVill du använda dina rättigheter behöver du inte betala någon avgift.',
+      never: { categories: ['payment'] },
+    },
+  ],
+};
