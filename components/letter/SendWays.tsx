@@ -7,7 +7,7 @@ import { phraseCount } from '../base/phrase.ts';
 import { useWords } from '../hooks/words.tsx';
 import { wordKeyFor } from '../policy/phrase-facts.ts';
 
-export type WayOut = 'mail' | 'copy' | 'eml' | 'pdf' | 'print';
+export type WayOut = 'mail' | 'copy' | 'eml' | 'pdf' | 'print' | 'bundlePdf' | 'bundleZip';
 
 export interface WebMail {
   name: string;
@@ -25,8 +25,22 @@ interface SendWaysProps {
   onGap(gap: GapKey): void;
 }
 
-const wayWords = { copy: 'copyLetter', eml: 'saveEml', pdf: 'savePdf', print: 'printLetter' } as const;
-const wayIcons = { copy: 'copy', eml: 'save', pdf: 'save', print: 'open' } as const;
+const wayWords = {
+  bundlePdf: 'saveBundlePdf',
+  bundleZip: 'saveBundleZip',
+  copy: 'copyLetter',
+  eml: 'saveEml',
+  pdf: 'savePdf',
+  print: 'printLetter',
+} as const;
+const wayIcons = {
+  bundlePdf: 'save',
+  bundleZip: 'save',
+  copy: 'copy',
+  eml: 'save',
+  pdf: 'save',
+  print: 'open',
+} as const;
 
 export function SendWays({ gaps, mailto, webMail, ways, onLeave, onGap }: SendWaysProps) {
   const t = useWords();
@@ -49,7 +63,7 @@ export function SendWays({ gaps, mailto, webMail, ways, onLeave, onGap }: SendWa
       )}
       <div class="row send-ways">
         <MailLink href={closed ? null : mailto} onLeave={() => onLeave('mail')} />
-        {(['copy', 'eml', 'pdf', 'print'] as const)
+        {(['bundlePdf', 'bundleZip', 'copy', 'eml', 'pdf', 'print'] as const)
           .filter((way) => ways.includes(way))
           .map((way) => (
             <button key={way} type="button" class="button" disabled={closed} onClick={() => onLeave(way)}>

@@ -1,7 +1,7 @@
 // What an answer to a request for access tells, tells vaguely or leaves out, Art. 15(1) and (2); and what the
 // controller's own policy names and the answer does not. The letter for the rest is one click away.
 
-import { type ItemState, itemsToAskFor } from '../../lib/replies/check-completeness.ts';
+import type { ItemState } from '../../lib/replies/check-completeness.ts';
 import { PageText } from '../base/PageText.tsx';
 import { phraseList, phrasePeriod } from '../base/phrase.ts';
 import { useWords, type WordKey } from '../hooks/words.tsx';
@@ -24,7 +24,7 @@ interface AnswerCheckProps {
 export function AnswerCheck({ check: { completeness }, onAsk }: AnswerCheckProps) {
   const t = useWords();
   const { items, mayBeAttached } = completeness;
-  const lacking = itemsToAskFor(completeness).length;
+  const lacking = items.some(({ state }) => state !== 'answered') || completeness.fromPolicy.recipients.length > 0;
   return (
     <section class="panel stack answer-check" aria-label={t('answerCheck')}>
       <div>
@@ -38,7 +38,7 @@ export function AnswerCheck({ check: { completeness }, onAsk }: AnswerCheckProps
         ))}
       </ul>
       <FromPolicy fromPolicy={completeness.fromPolicy} />
-      {lacking > 0 && (
+      {lacking && (
         <div class="row">
           <button type="button" class="button" onClick={onAsk}>
             {t('stepAskForRest')}

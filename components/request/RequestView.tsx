@@ -23,7 +23,7 @@ export interface OpenCase {
   caseFile: CaseFile;
   entries: TimelineEntry[];
   status: CaseStatus;
-  files: { id: string; name: string }[];
+  files: { id: string; name: string; size?: number }[];
 }
 
 interface RequestViewProps {

@@ -5,13 +5,16 @@ import { Icon } from '../../components/base/Icon.tsx';
 import { useWords } from '../../components/hooks/words.tsx';
 import { authorityNamed } from '../../components/letter/AuthorityFields.tsx';
 import type { LetterDraft } from '../../components/letter/letter-draft.ts';
+import type { WayOut } from '../../components/letter/SendWays.tsx';
 import { WriteView } from '../../components/letter/WriteView.tsx';
 import type { OpenCase } from '../../components/request/RequestView.tsx';
 import { ask } from '../../lib/messages/send.ts';
 import type { TimelineEvent } from '../../lib/model/case-file.ts';
+import type { Letter } from '../../lib/model/letter.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
 import { appendEntry } from '../../lib/store/timeline.ts';
 import { beginFollowUp } from './begin-follow-up.ts';
+import { offerBundle } from './offer-bundle.ts';
 import { useDraft } from './use-draft.ts';
 import { leaveBy, useLetter } from './use-letter.ts';
 
@@ -19,6 +22,17 @@ import { leaveBy, useLetter } from './use-letter.ts';
 function authorityOf({ fields }: LetterDraft): string {
   const [name = ''] = fields.complaint.authority;
   return authorityNamed(name)?.id ?? name;
+}
+
+type BundleWay = Extract<WayOut, 'bundlePdf' | 'bundleZip'>;
+
+function isBundle(way: WayOut): way is BundleWay {
+  return way === 'bundlePdf' || way === 'bundleZip';
+}
+
+/** A complaint goes with its annexes: in place of the plain PDF, the whole. */
+function complaintWays(ways: WayOut[]): WayOut[] {
+  return ['bundlePdf', 'bundleZip', ...ways.filter((way) => way !== 'pdf')];
 }
 
 interface WriteInCaseProps {
@@ -36,6 +50,17 @@ export function WriteInCase({ open, kind, onDone }: WriteInCaseProps) {
   const desk = useLetter(draft, caseFile.controller.site);
   const [said, setSaid] = useState('');
   if (!draft) return <p class="pad">{t('lettersLoading')}</p>;
+  const bundle = async (way: BundleWay, letter: Letter) => {
+    setSaid(t('bundleMaking'));
+    const { person, complaint } = draft.fields;
+    const missing = await offerBundle(open, {
+      form: way === 'bundlePdf' ? 'pdf' : 'zip',
+      letter,
+      sender: [person.name, ...person.address].filter((line) => line.trim() !== ''),
+      withPolicy: complaint.enclosures.includes('policy'),
+    });
+    return missing.length > 0 ? t('pdfMissing', missing.join(' ')) : t('bundleSaved');
+  };
   return (
     <>
       <div class="pad">
@@ -46,11 +71,12 @@ export function WriteInCase({ open, kind, onDone }: WriteInCaseProps) {
       </div>
       <WriteView
         draft={draft}
-        desk={desk}
+        desk={kind === 'complaint' ? { ...desk, ways: complaintWays(desk.ways) } : desk}
         onChange={change}
         onLeave={(way, letter) => {
           change({ ...draft, left: true }, true);
-          leaveBy(way, letter, draft).then(setSaid, () => setSaid(t('somethingFailed')));
+          const done = isBundle(way) ? bundle(way, letter) : leaveBy(way, letter, draft);
+          done.then(setSaid, (error) => setSaid(t(error instanceof RangeError ? 'bundleTooLarge' : 'somethingFailed')));
         }}
         onSent={async (letter, { on, channel }) => {
           const event: TimelineEvent =

@@ -13,7 +13,7 @@ import type { ComplaintEvent, LetterFields } from '../../lib/letters/letter-requ
 import { addDays } from '../../lib/model/calendar-date.ts';
 import type { CaseFile, ReplyKind, TimelineEntry } from '../../lib/model/case-file.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
-import { type AnswerItem, type Completeness, itemsToAskFor } from '../../lib/replies/check-completeness.ts';
+import type { AnswerItem, Completeness } from '../../lib/replies/check-completeness.ts';
 import { readSetting } from '../../lib/settings.ts';
 import { readToday } from '../background/today.ts';
 import { withPerson, withPersonOf } from './begin-draft.ts';
@@ -73,7 +73,9 @@ export async function beginFollowUp(
 
 /** What the answer leaves out or only touches; recipients also where the policy names some that the answer does not. */
 function missingIn(completeness: Completeness): LetterFields['incompleteAnswer']['missing'] {
-  const asked = new Set<AnswerItem>(itemsToAskFor(completeness));
+  const asked = new Set<AnswerItem>(
+    completeness.items.filter(({ state }) => state !== 'answered').map(({ item }) => item),
+  );
   if (completeness.fromPolicy.recipients.length > 0) asked.add('recipients');
   return missingItems.filter((item) => asked.has(item as AnswerItem));
 }

@@ -159,7 +159,8 @@ function blockFor(layout: LetterLayout, page: number, paragraph: number, role: T
   return block;
 }
 
-function layPageNumbers(layout: LetterLayout): void {
+/** Numbers every page, where there are several. */
+export function layPageNumbers(layout: LetterLayout): void {
   if (layout.pages === 1) return;
   for (let page = 0; page < layout.pages; page++) {
     const text = `${page + 1}/${layout.pages}`;

@@ -21,6 +21,7 @@ import {
 } from '@cantoo/pdf-lib';
 import type { Letter } from '../../model/letter.ts';
 import { type LetterPaper, layOutLetter, millimetre, type PlacedBlock, paper } from './lay-out-letter.ts';
+import { addSections, type PdfSection } from './lay-out-sections.ts';
 import { type ContentNumbers, numberContent, tagStructure } from './tag-structure.ts';
 
 export interface PdfLetter extends LetterPaper {
@@ -28,6 +29,8 @@ export interface PdfLetter extends LetterPaper {
   font: Uint8Array;
   /** A drawn signature, PNG, background see-through; left out: room to sign with a pen, or none. */
   signature?: Uint8Array;
+  /** Pages that follow the letter. */
+  sections?: readonly PdfSection[];
 }
 
 export interface LetterPdf {
@@ -41,7 +44,9 @@ export async function letterToPdf(letter: Letter, about: PdfLetter): Promise<Let
   const pdf = await PDFDocument.create();
   pdf.registerFontkit(fontkit);
   const font = await pdf.embedFont(about.font, { subset: true });
-  const layout = layOutLetter(letter, about, (text, size) => font.widthOfTextAtSize(text, size));
+  const measure = (text: string, size: number) => font.widthOfTextAtSize(text, size);
+  const layout = layOutLetter(letter, about, measure);
+  if (about.sections?.length) addSections(layout, about.sections, measure);
   pdf.setTitle(letter.subject, { showInWindowTitleBar: true });
   pdf.setLanguage(letter.language);
   pdf.setAuthor(about.sender[0] ?? '');
