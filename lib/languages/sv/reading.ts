@@ -184,7 +184,7 @@ export const reading: ReadingWords = {
       'registrerar dig som', 'anmäler dig', 'anmäla dig', 'anmält dig', 'skapar konto', 'skapar ett', 'skapa konto',
       'skapa ett', 'kund uppger|lämnar|anger', 'användaren lämnar|uppger|anger|själv',
       'kunden lämnar|uppger|anger|själv', 'frivilligt', 'avger', 'bidrar med', 'meddelar oss', 'du skickar',
-      'du mejlar|mailar', 'när du beställer|handlar|köper|bokar',
+      'du mejlar|mailar', 'när du beställer|handlar|köper|bokar', 'skicka ... till oss', 'skickar ... till oss', 'skicka oss', 'skickar oss',
     ],
     data: [
       'personuppgift*', 'uppgift', 'uppgifter', 'uppgifterna', 'uppgiften', 'uppgifternas', 'information',
@@ -761,7 +761,7 @@ export const reading: ReadingWords = {
     'föräldrars samtycke', 'målsmans godkännande', 'vårdnadshavares godkännande', 'kontaktperson',
     'uppgifternas ursprung', 'svar på dina', 'svar på din', 'svar på frågor', 'svar på vanliga', 'mobil eller',
     'mobil dator|surfplatta', 'dator mobil', 'surfplatta', 'på mobil*', 'mobil webb*', 'via chatt', 'telefon eller',
-    'ta bilder', 'statistik över', 'företagsinformation', 'i webbläsarens', 'webbläsarens eget', 'till den adress', 'e postprogram*', 'i privata fönster', 'klass ett', 'betyg du ger', 'betyg på våra', 'pass på', 'passa', 'ansökan om registerutdrag', 'ansökan om tillgång',
+    'ta bilder', 'statistik över', 'företagsinformation', 'i webbläsarens', 'webbläsarens eget', 'till den adress', 'e postprogram*', 'i privata fönster', 'klass ett', 'betyg du ger', 'betyg på våra', 'pass på', 'passa', 'ansökan om registerutdrag', 'ansökan om tillgång', 'i ett brev', 'adressen till webbplats*', 'adressen till vår*', 'adressfält*',
     ],
   contactDetails: [
     'kontaktuppgift*', 'kontaktinformation*', 'kontaktdata', 'kontaktinfo', 'identitetsuppgift*',
@@ -1368,7 +1368,7 @@ export const reading: ReadingWords = {
       'när evenemanget|tävlingen|kursen|projektet|uppdraget|avtalet|medlemskapet|anställningen|kundförhållandet',
       'bort ... om|när du|ni|samtycket', 'tas då bort', 'om du|ni avslutar|avregistrerar|raderar|säger|slutar',
       'radera* ... om du|ni',
-      'när ... kundrelation*|kundförhållande*|relation*|anställning*|abonnemang*|prenumeration* ... upphör|avslutas|avslutats|upphört', 'rekrytering* är avslutad', 'rekrytering* är klar', 'du flyttar', 'tävling* är avgjord', 'tävling* är avslutad', 'barnet slutar', 'eleven slutar', 'tjänsten är tillsatt', 'under hyrestiden', 'hyresförhållande*', 'frågan är besvarad', 'ärendet är löst', 'evenemanget är', 'avslutat uppdrag', 'återkallar samtycke*', 'du återkallar', 'medlemskapet avslutas', 'tills du säger upp', 'du slutar',
+      'när ... kundrelation*|kundförhållande*|relation*|anställning*|abonnemang*|prenumeration* ... upphör|avslutas|avslutats|upphört', 'rekrytering* är avslutad', 'rekrytering* är klar', 'du flyttar', 'tävling* är avgjord', 'tävling* är avslutad', 'barnet slutar', 'eleven slutar', 'tjänsten är tillsatt', 'under hyrestiden', 'hyresförhållande*', 'frågan är besvarad', 'ärendet är löst', 'evenemanget är', 'avslutat uppdrag', 'återkallar samtycke*', 'du återkallar', 'medlemskapet avslutas', 'tills du säger upp', 'du slutar', 'ber oss om', 'inaktiv*', 'inte varit aktiv',
     ],
     law: [
       'så länge ... lag|lagen|lagar|lagkrav|lagstiftning*|enligt lag', 'enligt lag', 'enligt gällande lag*',
@@ -1458,7 +1458,7 @@ export const reading: ReadingWords = {
       'annat land', 'andra länder', 'till utlandet', 'i utlandet', 'internationell* överföring*',
       'internationell organisation', 'globalt', 'hela världen', 'världen över', 'utomeuropeisk*', 'utanför ees',
       'utanför eu', 'utanför europeiska', 'utanför EU/EES', 'utanför detta område', 'utanför eu/ees',
-      'utanför EES EU', 'utanför EU|EES|europa|europeiska|unionen|norden|gemenskapen', 'icke eu länder', 'icke eu land', 'utanför sverige', 'länder som inte är medlem*',
+      'utanför EES EU', 'utanför EU|EES|europa|europeiska|unionen|norden|gemenskapen', 'icke eu länder', 'icke eu land', 'utanför sverige', 'länder som inte är medlem*', 'ut ur eu', 'ut ur ees', 'ut ur landet', 'ut från eu',
     ],
     inside: [
       'inom EU|EES|europa|europeiska|sverige|finland|norden|unionen|landet', 'inom EU EES', 'inom det europeiska',
