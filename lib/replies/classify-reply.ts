@@ -80,7 +80,7 @@ function weighAll(
   input: ReplyInput,
   hinted: boolean,
 ): Weighed {
-  const scores = addUp(sentences, input, subject);
+  const scores = addUp(sentences, { ...input, hinted }, subject);
   const kind = decide(scores, input, sentences.length);
   // "it stays" is a refusal only where the hints find nothing that was done
   const undecided =
@@ -123,7 +123,11 @@ function detailsOf(
   return {};
 }
 
-function addUp(sentences: readonly ReplySentence[], input: ReplyInput, subject: readonly ReplySentence[]): Scores {
+function addUp(
+  sentences: readonly ReplySentence[],
+  input: ReplyInput & { hinted: boolean },
+  subject: readonly ReplySentence[],
+): Scores {
   const scores = Object.fromEntries(
     aspects.map((aspect) => [aspect, { score: 0, sentences: [] }]),
   ) as unknown as Scores;

@@ -22,6 +22,8 @@ export interface SignalHit {
   clause: number;
   /** From the looser cues: see ReplyWords.hints. */
   hint: boolean;
+  /** Right after a comma: of "which", a relative clause and no question. */
+  relative: boolean;
 }
 
 export interface ReplySentence {
@@ -147,7 +149,13 @@ function hitsIn(
   matcherFor(language).match(text, words, from, to, ({ cue, first, last }) => {
     const start = words.starts[first];
     const clause = ends.findIndex((end) => start < end);
-    hits.push({ ...names[cue], start, end: words.ends[last], clause: clause < 0 ? ends.length : clause });
+    hits.push({
+      ...names[cue],
+      start,
+      end: words.ends[last],
+      relative: /,\s*$/.test(text.slice(Math.max(0, start - 3), start)),
+      clause: clause < 0 ? ends.length : clause,
+    });
   });
   return hits;
 }

@@ -36,14 +36,14 @@ export function weighSentence(
   sentence: ReplySentence,
   before: ReplySentence | null,
   after: ReplySentence | null,
-  input: Pick<ReplyInput, 'attachments'>,
+  input: Pick<ReplyInput, 'attachments'> & { hinted: boolean },
 ): Partial<Record<Aspect, number>> {
   const look = lookInto(sentence);
   const near = (signal: Signal): boolean => has(before, signal) || has(after, signal);
   const points: Partial<Record<Aspect, number>> = {};
   weighDemands(points, look, near, sentence, before);
   if (!look.any('automatic')) weighDone(points, look, input.attachments);
-  weighRefusals(points, look);
+  weighRefusals(points, look, input);
   for (const [signal, aspect] of plain) {
     // "you may turn to the authority" sends nobody elsewhere
     if (look.firm(signal) && !(signal === 'elsewhere' && has(sentence, 'authority'))) points[aspect] = 2;
@@ -97,7 +97,7 @@ function lookInto(sentence: ReplySentence): Look {
       ),
     asks: () => all('ask').some((hit) => !inClause(hit, 'not') || any('without') || any('only')),
     formToFill: () => all('form').some(({ hint }) => !hint),
-    whichOf: () => all('which').some((hit) => !all('detail').some((detail) => within(hit, detail))),
+    whichOf: () => all('which').some((hit) => !hit.relative && !all('detail').some((detail) => within(hit, detail))),
     before: (a, b) => all(a).some((one) => all(b).some((two) => one.start < two.start)),
     sameClause: (a, b) => all(a).some((hit) => inClause(hit, b)),
   };
@@ -163,7 +163,7 @@ function weighDone(points: Partial<Record<Aspect, number>>, look: Look, attachme
   }
 }
 
-function weighRefusals(points: Partial<Record<Aspect, number>>, look: Look): void {
+function weighRefusals(points: Partial<Record<Aspect, number>>, look: Look, input: { hinted: boolean }): void {
   if (look.firm('refused')) {
     points.refused = 2;
     // a word on erasure in an answer that gives the data takes nothing from it
@@ -174,6 +174,11 @@ function weighRefusals(points: Partial<Record<Aspect, number>>, look: Look): voi
     if (look.any('giving') || look.any('granting')) points.cannotGive ??= 1.8;
     if (look.any('giving') || look.any('granting') || look.any('erasing')) points.cannot = 1.8;
   }
+  const denied =
+    look.sameClause('giving', 'not') || look.sameClause('granting', 'not') || look.sameClause('erasing', 'not');
+  // without "cannot" it may be a mere fact, so this is heard with the hints only
+  if (input.hinted && denied && !conditional && !look.any('hypothetical') && !look.any('nothing'))
+    points.cannot ??= 1.5;
   if (look.firm('kept')) points.kept = 1.6;
   if (look.firm('stays')) points.stays = 1.5;
 }
