@@ -1174,11 +1174,11 @@ export const reading: ReadingWords = {
     ],
     rectification: [
       'rättelse', 'rättelser', 'rättelsen', 'rätta', 'rättas', 'rättade', 'rättning', 'rätta till', 'korrigera',
-      'korrigering*', 'korrigeras', 'korrigerade', 'korrigerat', 'felaktig*', 'ändra', 'ändras', 'ändrade', 'ändring',
+      'korrigering*', 'korrigeras', 'korrigerade', 'korrigerat', 'felaktig*', 'ändra', 'ändrade', 'ändring',
       'ändring av', 'komplettera', 'kompletterade', 'kompletteras', 'komplettering*', 'ofullständig*', 'uppdatera',
       'uppdaterade', 'uppdatering av', 'artikel|art 16', 'oriktig*', 'justera', 'justering', 'missvisande',
       'berikti*', 'inaktuella', 'fel', 'få ... ändrade|rättade|korrigerade', 'rättat', 'rättad', 'ändrat',
-      'kompletterad', 'rättar', 'ändra dina uppgifter',
+      'kompletterad', 'rättar', 'ändra dina uppgifter', 'uppgifter ändras', 'uppgifterna ändras', 'personuppgifter ändras', 'uppgift ändras',
     ],
     erasure: [
       'radering', 'raderingen', 'radera', 'raderas', 'raderade', 'raderad', 'raderat', 'ta bort', 'tas bort',
