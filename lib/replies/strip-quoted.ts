@@ -51,6 +51,17 @@ export class FrameFinder {
     return found;
   }
 
+  /** How many cues of small print a paragraph holds. */
+  countDisclaimers(paragraph: string): number {
+    const text = paragraph.slice(0, longestLine);
+    const words = findWords(text);
+    const found = new Set<number>();
+    this.#matcher.match(text, words, 0, words.count, ({ cue, first }) => {
+      if (this.#kinds[cue] === 'disclaimer') found.add(first);
+    });
+    return found.size;
+  }
+
   /** "From: ..." in any language. */
   isHeader(line: string): boolean {
     const colon = line.indexOf(':');
@@ -165,7 +176,7 @@ function blocksOf(lines: readonly (Line | null)[], text: string, frames: FrameFi
   const close = (): void => {
     if (open.length === 0) return;
     const block = { start: open[0].start, end: open[open.length - 1].end };
-    if (!frames.find(text.slice(block.start, block.end)).has('disclaimer')) blocks.push(block);
+    blocks.push(block);
     open = [];
   };
   for (const line of lines) {
@@ -178,7 +189,9 @@ function blocksOf(lines: readonly (Line | null)[], text: string, frames: FrameFi
     open.push(line);
   }
   close();
-  return blocks;
+  // "we treat your request as confidential" is no small print: one such word is enough at the very end only
+  const small = blocks.map(({ start, end }) => frames.countDisclaimers(text.slice(start, end)));
+  return blocks.filter((_, index) => small[index] < (index > 0 && index === blocks.length - 1 ? 1 : 2));
 }
 
 function continues(before: string, line: string): boolean {

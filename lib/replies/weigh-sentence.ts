@@ -45,8 +45,8 @@ export function weighSentence(
   if (!look.any('automatic')) weighDone(points, look, input.attachments);
   weighRefusals(points, look, input);
   for (const [signal, aspect] of plain) {
-    // "you may turn to the authority" sends nobody elsewhere
-    if (look.firm(signal) && !(signal === 'elsewhere' && has(sentence, 'authority'))) points[aspect] = 2;
+    // "you may turn to the authority" and "did you mean our neighbours?" send nobody elsewhere
+    if (look.firm(signal) && !(signal === 'elsewhere' && (sentence.question || has(sentence, 'authority')))) points[aspect] = 2;
   }
   if (look.firm('automatic')) points.automatic = 2;
   if (look.all('bounced').length > 0) points.bounced = 2;

@@ -85,7 +85,7 @@ export const replies: ReplyWords = {
       'ready to|for download', 'is ready', 'download link', 'can be downloaded', 'can download', 'available for download|collection', 'annex', 'we hold the following', 'have sent you|the', 'we are sending', 'in the attachment', 'appended', 'we have the following', 'have uploaded', 'secure link', 'secure folder', 'posted to you', 'password for the file',
     ],
     nothing: [
-      'no data about|on|relating|concerning', 'no personal data', 'no records', 'no record of', 'no information about|on|relating', 'not hold any', 'hold no', 'hold nothing', 'holds no', 'don t hold|have any', 'do not hold|have|process|store any', 'does not hold|process any',
+      'nothing to delete|erase|remove|send', 'no data about|on|relating|concerning', 'no personal data', 'no records', 'no record of', 'no information about|on|relating', 'not hold any', 'hold no', 'hold nothing', 'holds no', 'don t hold|have any', 'do not hold|have|process|store any', 'does not hold|process any',
       'not find any', 'found no', 'found nothing', 'find nothing', 'no trace', 'not in our', 'no match*', 'no hits', 'not appear in', 'no entry|entries', 'not known to us', 'nothing about you', 'nothing on you', 'nothing stored', 'nothing under', 'could not find you',
       'couldn t find', 'were not found', 'unable to find any', 'unable to locate any', 'not been able to locate|find', 'no such customer|person|account', 'no account', 'came up empty', 'drew a blank', 'not a customer',
     ],
