@@ -7,12 +7,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readingLanguages } from '../lib/languages/reading.ts';
+import type { ReadingSample, SampleField } from '../lib/languages/reading-samples.ts';
+import { readingSamples } from '../lib/languages/samples.ts';
 import { legalBasisKeys } from '../lib/model/legal-basis.ts';
 import { categoryKeys } from '../lib/model/personal-data.ts';
 import { recipientKeys } from '../lib/model/recipient.ts';
 import { retentionKinds } from '../lib/model/retention-period.ts';
 import { rightKeys } from '../lib/model/right.ts';
 import { safeguardKeys } from '../lib/model/safeguard.ts';
+import { readMarkdown } from '../lib/page/read-markdown.ts';
 import { bareNameKey, candidateFeatures } from '../lib/reader/candidate.ts';
 import { findCandidates } from '../lib/reader/controller-candidates.ts';
 import { featureNames, featuresOf } from '../lib/reader/features.ts';
@@ -24,7 +27,6 @@ import { namedMentions } from '../lib/reader/find-services.ts';
 import { prepareReading } from '../lib/reader/read-policy.ts';
 import { type Mention, mentionsOf, type Reading } from '../lib/reader/reading.ts';
 import { type Question, type QuestionWeights, questions, sharpness } from '../lib/reader/weigh.ts';
-import { listPolicyCases } from '../test/support/policy-cases.ts';
 import { loadDocument } from './load-document.ts';
 
 const { values, positionals } = parseArgs({
@@ -33,12 +35,16 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0] ?? '../shared/corpus/dev';
 const folds = Number(values.folds);
+/** What a sample sentence weighs beside a whole policy. */
+const sampleWeight = 0.5;
 
 interface Gold {
   id: string;
   language: string;
   audience?: string[];
   optional?: Record<string, string[]>;
+  /** Set for a sample sentence; then only what it asks is learned. */
+  sample?: ReadingSample;
   [field: string]: unknown;
 }
 
@@ -48,6 +54,8 @@ interface Group {
   key: string;
   mentions: number[][];
   label: boolean;
+  /** From a sample sentence: taught with less weight, and not counted in the figures. */
+  sample: boolean;
 }
 
 interface Ranking {
@@ -57,6 +65,20 @@ interface Ranking {
   right: number[];
   lost: boolean;
 }
+
+const sampleFieldOf: Partial<Record<Question, SampleField>> = {
+  categories: 'categories',
+  recipients: 'recipients',
+  namedRecipients: 'namedRecipients',
+  legalBases: 'legalBases',
+  rights: 'rights',
+  safeguards: 'safeguards',
+  periods: 'periods',
+  retentionKinds: 'retentionKinds',
+  outside: 'transfers',
+  countries: 'countries',
+  automated: 'automatedDecisions',
+};
 
 const samples = loadSamples();
 const missed: Partial<Record<Question, number>> = {};
@@ -70,7 +92,9 @@ const fixedKeys: Partial<Record<Question, readonly string[]>> = {
   retentionKinds,
 };
 
-console.log(`${samples.length} policies, ${folds} folds`);
+console.log(
+  `${samples.filter(({ gold }) => !gold.sample).length} policies, ${samples.filter(({ gold }) => gold.sample).length} sample sentences, ${folds} folds`,
+);
 const written: Partial<Record<Question, QuestionWeights>> = {};
 for (const question of questions) {
   const set = groups[question];
@@ -89,7 +113,37 @@ const candidate = fitCandidates(rankings);
 if (!values.dry) write();
 
 function loadSamples(): { gold: Gold; reading: Reading }[] {
-  return [...corpusSamples(), ...ownSamples()];
+  return [...corpusSamples(), ...ownSamples(), ...sentenceSamples()];
+}
+
+// The sample sentences of each language, with what each says and must not be taken to say; the rest is not asked.
+function sentenceSamples(): { gold: Gold; reading: Reading }[] {
+  return Object.entries(readingSamples).flatMap(([code, { sentences, lookAlikes }]) => {
+    const language = readingLanguages.find((one) => one.code === code);
+    if (!language) return [];
+    return [...sentences, ...lookAlikes].map((sample, index) => ({
+      gold: { id: `${code} sample ${index}`, language: code, sample },
+      reading: prepareReading(readMarkdown(sample.text), language),
+    }));
+  });
+}
+
+/** What a sample says of a key: stated, not stated, or not asked. */
+function sampleLabel(sample: ReadingSample, question: Question, key: string): boolean | undefined {
+  const field = sampleFieldOf[question];
+  if (!field) return undefined;
+  const same = (one: string): boolean =>
+    question === 'namedRecipients'
+      ? bareNameKey(one) === key
+      : question === 'periods'
+        ? periodDays(one) === key
+        : one === key;
+  if (sample.gives?.[field]?.some(same)) return true;
+  return sample.nothing?.includes(field) || sample.never?.[field]?.some(same) ? false : undefined;
+}
+
+function periodDays(iso: string): string {
+  return String(Math.round(lengthInDays(iso)));
 }
 
 function corpusSamples(): { gold: Gold; reading: Reading }[] {
@@ -107,13 +161,27 @@ function corpusSamples(): { gold: Gold; reading: Reading }[] {
   return list;
 }
 
+/** What of a folder's expected.json is used here; its keys mean what they mean in a PolicySummary. */
+interface Expected extends Record<string, unknown> {
+  file?: string;
+  language?: string;
+  controller?: { name?: string | null } | null;
+  transfers?: { outsideEEA: string; countries: string[]; safeguards: string[] };
+  periods?: string[];
+  retentionKinds?: string[];
+}
+
 // The project's own policies teach as well: each is a kind of text that was misread once, or that no corpus holds.
 function ownSamples(): { gold: Gold; reading: Reading }[] {
-  return listPolicyCases().flatMap(({ slug, file, expected }) => {
+  const own = new URL('../test/policies/', import.meta.url).pathname;
+  return readdirSync(own).flatMap((slug) => {
+    const expected = JSON.parse(readFileSync(join(own, slug, 'expected.json'), 'utf8')) as Expected;
+    const names = expected.file ? [expected.file] : ['page.html', 'page.md', 'page.txt'];
+    const path = names.map((name) => join(own, slug, name)).find(existsSync);
     const language = readingLanguages.find((one) => one.code === expected.language);
-    if (!language || !expected.categories || !expected.rights) return [];
+    if (!path || !language || !expected.categories || !expected.rights) return [];
     const { controller, transfers, periods = [], retentionKinds: kinds = [], ...rest } = expected;
-    const gold: Gold = {
+    const gold = {
       ...rest,
       id: slug,
       language: language.code,
@@ -125,8 +193,8 @@ function ownSamples(): { gold: Gold; reading: Reading }[] {
       transfersOutsideEEA: transfers?.outsideEEA,
       transferCountries: transfers?.countries,
       safeguards: transfers?.safeguards,
-    };
-    return [{ gold, reading: prepareReading(loadDocument(file), language) }];
+    } as Gold;
+    return [{ gold, reading: prepareReading(loadDocument(path), language) }];
   });
 }
 
@@ -147,13 +215,16 @@ function collectGroups(): Record<Question, Group[]> {
       const want = new Set(right.map(same));
       const skip = new Set(optional.map(same));
       for (const [key, found] of byKey) {
-        const limited = found.every((m) => m.statement.subjects !== 0);
+        const asked = gold.sample ? sampleLabel(gold.sample, question, key) : undefined;
+        if (gold.sample && asked === undefined) continue;
+        const limited = !gold.sample && found.every((m) => m.statement.subjects !== 0);
         if (skip.has(key) || (limited && !want.has(key))) continue;
         all[question].push({
           policy,
           key,
           mentions: found.map((m) => featuresOf(reading, m, found.length)),
-          label: want.has(key),
+          label: asked ?? want.has(key),
+          sample: gold.sample !== undefined,
         });
       }
       for (const key of want) if (!byKey.has(key) && !skip.has(key)) missed[question] = (missed[question] ?? 0) + 1;
@@ -187,7 +258,7 @@ function collectGroups(): Record<Question, Group[]> {
       open('safeguards'),
     );
     const retention = (gold.retention as { kind: string; period: string | null }[] | undefined) ?? [];
-    const days = (iso: string): string => String(Math.round(lengthInDays(iso)));
+    const days = periodDays;
     add(
       'periods',
       periodMentions(reading),
@@ -247,7 +318,7 @@ function train(set: readonly Group[], keys: readonly string[], decay: number): M
       const shares = scores.map((score) => Math.exp(sharpness * (score - best)));
       const sum = shares.reduce((a, b) => a + b, 0);
       const pooled = best + Math.log(sum) / sharpness;
-      const slope = 1 / (1 + Math.exp(-pooled)) - (group.label ? 1 : 0);
+      const slope = (1 / (1 + Math.exp(-pooled)) - (group.label ? 1 : 0)) * (group.sample ? sampleWeight : 1);
       group.mentions.forEach((features, index) => {
         const share = (slope * shares[index]) / sum;
         for (const feature of features) g[feature] += share;
@@ -291,7 +362,7 @@ function crossValidate(
       keys,
       decay,
     );
-    for (const group of set.filter((one) => one.policy % folds === fold)) {
+    for (const group of set.filter((one) => one.policy % folds === fold && !one.sample)) {
       scored.push({ score: score(model, group), label: group.label });
     }
   }
@@ -331,21 +402,23 @@ function readable(model: Model, keys: readonly string[]): QuestionWeights {
 
 function collectRankings(): Ranking[] {
   const number = new Map<string, number>(candidateFeatures.map((name, index) => [name, index]));
-  return samples.map(({ gold, reading }, policy) => {
-    const names = new Set(((gold.controller as { names?: string[] } | null)?.names ?? []).map(bareNameKey));
-    const found = findCandidates(reading);
-    const right = found.flatMap((one, index) => (names.has(bareNameKey(one.name)) ? [index] : []));
-    if (names.size > 0 && right.length === 0)
-      console.log(
-        `  no candidate for ${gold.id}: ${[...((gold.controller as { names: string[] }).names ?? [])].slice(0, 2).join(' / ')}`,
-      );
-    return {
-      policy,
-      candidates: found.map((one) => [...one.features].map((name) => number.get(name) ?? 0)),
-      right,
-      lost: names.size > 0 && right.length === 0,
-    };
-  });
+  return samples
+    .filter(({ gold }) => !gold.sample)
+    .map(({ gold, reading }, policy) => {
+      const names = new Set(((gold.controller as { names?: string[] } | null)?.names ?? []).map(bareNameKey));
+      const found = findCandidates(reading);
+      const right = found.flatMap((one, index) => (names.has(bareNameKey(one.name)) ? [index] : []));
+      if (names.size > 0 && right.length === 0)
+        console.log(
+          `  no candidate for ${gold.id}: ${[...((gold.controller as { names: string[] }).names ?? [])].slice(0, 2).join(' / ')}`,
+        );
+      return {
+        policy,
+        candidates: found.map((one) => [...one.features].map((name) => number.get(name) ?? 0)),
+        right,
+        lost: names.size > 0 && right.length === 0,
+      };
+    });
 }
 
 function fitCandidates(set: readonly Ranking[]): { none: number; features: Record<string, number> } {

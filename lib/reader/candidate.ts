@@ -52,6 +52,7 @@ export const candidateFeatures = [
   'person',
   'imprint',
   'onlyImprint',
+  'lowerToo',
 ] as const;
 export type CandidateFeature = (typeof candidateFeatures)[number];
 
@@ -71,6 +72,13 @@ export function nameKey(name: string): string {
 }
 
 const form = new RegExp(`[\\s,]+(?:${literals(formsBehind)})\\.?$`, 'u');
+
+const forms = new Set(formsBehind.flatMap((one) => [one, one.replace(/\.$/, '')]));
+
+/** True for a legal form alone, whose name was cut off. */
+export function isForm(text: string): boolean {
+  return forms.has(text) || text === 'Private Limited';
+}
 
 /** The same without the legal form: "Beispiel GmbH" and "Beispiel" are one. */
 export function bareNameKey(name: string): string {

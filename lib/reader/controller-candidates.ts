@@ -2,7 +2,7 @@
 // and against it. find-controller.ts chooses among them.
 
 import { honorifics } from '../organisations/honorifics.ts';
-import { type Candidate, type CandidateFeature, nameKey } from './candidate.ts';
+import { type Candidate, type CandidateFeature, isForm, nameKey } from './candidate.ts';
 import { describe, ownDomains } from './describe-candidate.ts';
 import { bareName, findFirmNames, findRuns, littleWords, type NameRun } from './find-names.ts';
 import { namesPolicy } from './policy-names.ts';
@@ -14,7 +14,14 @@ export function findCandidates(reading: Reading): Candidate[] {
   const byKey = new Map<string, Candidate>();
   const addOne = (run: NameRun, features: readonly CandidateFeature[]): void => {
     const key = nameKey(run.text);
-    if (key.length < 2 || run.text.length > 100 || !/\p{L}/u.test(run.text) || isLabel(reading, run)) return;
+    if (
+      key.length < 2 ||
+      run.text.length > 100 ||
+      !/\p{L}/u.test(run.text) ||
+      isLabel(reading, run) ||
+      isForm(run.text)
+    )
+      return;
     let candidate = byKey.get(key);
     if (!candidate) {
       if (byKey.size >= mostCandidates) return;
@@ -151,7 +158,7 @@ function addChunk(
 ): void {
   const line = reading.text.slice(start, Math.min(statement.end, start + 160));
   const end = /[,;|\n(]|\s[–—-]\s|\s\d|\.\s|\s\p{Ll}{4,}\s\p{Ll}{3,}|$/u.exec(line)?.index ?? line.length;
-  const text = line.slice(0, end);
+  const text = beforeLittleWords(reading, line.slice(0, end));
   if (
     /[:@]|www\.|^\W*\d{4}/u.test(text) ||
     !/^["„“«]?(?:[\p{Lu}\p{N}]|\p{Ll}{3,20}\.\p{Ll}{2,8}(?![\p{L}\p{N}]))/u.test(text.trim()) ||
@@ -159,6 +166,18 @@ function addChunk(
   )
     return;
   add({ text: bareName(text), start, end: start + end, statement, legalForm: false }, feature);
+}
+
+// "Beispiel Club is the": what follows two little words is a sentence, and at the end one is too many.
+function beforeLittleWords(reading: Reading, text: string): string {
+  const little = littleWords(reading);
+  const words = text.split(' ');
+  let end = words.length;
+  for (let i = 1; i + 1 < words.length && end === words.length; i++) {
+    if (little.has(words[i]) && (little.has(words[i + 1]) || /^\p{Ll}{4}/u.test(words[i + 1]))) end = i;
+  }
+  while (end > 1 && little.has(words[end - 1])) end--;
+  return words.slice(0, end).join(' ');
 }
 
 function beginsLittle(reading: Reading, text: string): boolean {

@@ -3,6 +3,7 @@
 import { knownServices } from '../organisations/known-services.ts';
 import { type Candidate, type CandidateFeature, nameKey } from './candidate.ts';
 import { findEmails } from './find-emails.ts';
+import { isOrdinaryWord } from './find-names.ts';
 import { hasTopic, type Reading, type ReadStatement } from './reading.ts';
 
 const services = new Set(knownServices.flatMap((service) => [service.name, ...service.cues]).map(nameKey));
@@ -67,6 +68,7 @@ export function describe(reading: Reading, candidate: Candidate): void {
   add('imprint', imprints > 0);
   add('onlyImprint', imprints === statements.length);
   add('oneWord', !/\s/.test(name));
+  add('lowerToo', !/\s/.test(name) && isOrdinaryWord(reading, name));
   add('long', name.length > 45);
   add('early', places[0].start < reading.text.length * 0.15);
   add('late', places[0].start > reading.text.length * 0.6);

@@ -70,6 +70,7 @@ export const featureNames: readonly string[] = [
   'isController',
   'oneWord',
   'domainLike',
+  'lowerToo',
   'longText',
   'veryLongText',
   'shortText',

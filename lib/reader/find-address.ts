@@ -96,7 +96,9 @@ function townBefore(text: string, at: number): string | null {
 
 // "12 May 2021" is no street, number and postal code.
 function monthBefore(reading: Reading, at: number): boolean {
-  const before = /(\p{L}+)[\s.,]*$/u.exec(reading.text.slice(Math.max(0, at - 24), at))?.[1].toLowerCase();
+  const before = /(\p{L}+)[\s.,]*(?:\d{1,2}[\s.,]*)?$/u
+    .exec(reading.text.slice(Math.max(0, at - 24), at))?.[1]
+    .toLowerCase();
   return before !== undefined && Object.hasOwn(reading.language.months, before);
 }
 

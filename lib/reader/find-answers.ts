@@ -5,6 +5,7 @@ import type { Answer, Fact, PolicySummary, SharingStance } from '../model/policy
 import type { RecipientKey } from '../model/recipient.ts';
 import { europeanCountries } from '../organisations/european-countries.ts';
 import { findSafeguards } from './find-facts.ts';
+import { homeCountry } from './home-country.ts';
 import { hasTopic, type Mention, mentionsOf, type Reading } from './reading.ts';
 import { evidenceOf, quoteStatement, stated, type Weighed, weigh } from './weigh.ts';
 
@@ -35,7 +36,24 @@ function findSelling(reading: Reading): { answer: Answer; evidence: Evidence[] }
   const sales = mentionsOf(reading, 'act').filter((m) => m.key === 'sell');
   const denied = sales.filter((m) => m.denied);
   if (denied.length > 0) return { answer: 'no', evidence: quotes(reading, denied) };
+  const affirmed = sales.filter((m) => !m.denied && sellsData(m));
+  if (affirmed.length > 0) return { answer: 'yes', evidence: quotes(reading, affirmed) };
   return { answer: 'unstated', evidence: [] };
+}
+
+// The sale of the firm is another matter, and so is what the firm sells to its customers.
+function sellsData(mention: Mention): boolean {
+  const { statement } = mention;
+  if (statement.mentions.some((m) => (m.table === 'recipient' && m.key === 'acquirer') || m.table === 'negation'))
+    return false;
+  const data = statement.mentions.some(
+    (m) => ((m.table === 'act' && m.key === 'data') || m.table === 'category') && Math.abs(m.first - mention.last) <= 8,
+  );
+  return (
+    data &&
+    statement.mentions.some((m) => m.table === 'person' && m.key === 'you') &&
+    statement.mentions.some((m) => m.table === 'person' && m.key === 'we')
+  );
 }
 
 /** Places outside the EEA and third countries that a transfer may go to. */
@@ -57,7 +75,8 @@ function onlyNames(reading: Reading, mention: Mention): boolean {
 }
 
 export function thirdCountryMentions(reading: Reading): Mention[] {
-  return mentionsOf(reading, 'country').filter((m) => !europeanCountries.has(m.key) && !m.denied);
+  const home = homeCountry(reading);
+  return mentionsOf(reading, 'country').filter((m) => !europeanCountries.has(m.key) && m.key !== home && !m.denied);
 }
 
 export function findTransfers(reading: Reading): PolicySummary['transfers'] {

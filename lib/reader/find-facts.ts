@@ -97,7 +97,15 @@ export function findRights(reading: Reading): Fact<RightKey>[] {
 
 /** Mentions of rights; "we take no automated decisions" and "there is nothing to erase" speak of none. */
 export function rightMentions(reading: Reading): Mention[] {
-  return mentionsOf(reading, 'right').filter((m) => !m.denied || hasAct(m.statement, 'right'));
+  return mentionsOf(reading, 'right').filter(
+    (m) =>
+      hasAct(m.statement, 'right') ||
+      !(
+        m.denied ||
+        (m.key === 'automatedDecision' &&
+          m.statement.mentions.some((one) => one.table === 'automated' && one.key === 'none'))
+      ),
+  );
 }
 
 export function findSafeguards(reading: Reading): Fact<SafeguardKey>[] {

@@ -185,3 +185,19 @@ function runEndAfter(reading: Reading, statement: ReadStatement, from: number): 
   }
   return end;
 }
+
+const ordinary = new WeakMap<Reading, Set<string>>();
+
+/** Whether a single word stands in the text in lower case as well. */
+export function isOrdinaryWord(reading: Reading, word: string): boolean {
+  let words = ordinary.get(reading);
+  if (!words) {
+    words = new Set();
+    for (let i = 0; i < reading.words.count; i++) {
+      const one = reading.text.slice(reading.words.starts[i], reading.words.ends[i]);
+      if (/^\p{Ll}/u.test(one)) words.add(one);
+    }
+    ordinary.set(reading, words);
+  }
+  return words.has(word.toLowerCase());
+}

@@ -3,7 +3,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { RetentionKind, RetentionPeriod } from '../model/retention-period.ts';
 import { findDurations, lengthInDays } from './find-durations.ts';
-import { hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+import { hasAct, hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
 import { subjectsOf } from './subjects.ts';
 import { evidenceOf, stated, weigh } from './weigh.ts';
 
@@ -19,7 +19,7 @@ export function retentionKindMentions(reading: Reading): Mention[] {
 
 /** Lengths of time that may say how long data are kept: those of cookies and equal lengths in other units folded. */
 export function periodMentions(reading: Reading): Mention[] {
-  return findDurations(reading).filter((m) => !isAboutCookies(m));
+  return findDurations(reading).filter((m) => !isAboutCookies(m) && !isAge(m) && !isTimeToAnswer(m));
 }
 
 export function findRetention(reading: Reading): Retention {
@@ -84,6 +84,25 @@ function interval(reading: Reading, kind: string, mention: Mention): { period?: 
   }
   const length = findDurations(reading).find((m) => m.statement === statement);
   return length ? { period: length.key } : {};
+}
+
+// "18 years old", "unter 16 Jahren": a length of time that is none.
+function isAge(mention: Mention): boolean {
+  return mention.statement.mentions.some(
+    (m) => m.table === 'act' && m.key === 'age' && m.first <= mention.last + 1 && m.last >= mention.first - 1,
+  );
+}
+
+// "We answer within 30 days", "once in a 12-month period": how long an answer takes, Art. 12(3).
+function isTimeToAnswer(mention: Mention): boolean {
+  const { statement } = mention;
+  return (
+    hasAct(statement, 'answer') &&
+    !hasAct(statement, 'keep') &&
+    !hasAct(statement, 'erase') &&
+    statement.kind !== 'cell' &&
+    !hasTopic(statement.near, 'retention')
+  );
 }
 
 function isAboutCookies(mention: Mention): boolean {

@@ -5,16 +5,12 @@ import { wordAt } from '../cues/word-edges.ts';
 import type { NamedParty } from '../model/controller.ts';
 import type { RecipientKey } from '../model/recipient.ts';
 import { knownServices } from '../organisations/known-services.ts';
-import { formsBehind } from '../organisations/legal-forms.ts';
-import { bareNameKey } from './candidate.ts';
-import { bareName, findFirmNames, findRuns, littleWords, type NameRun } from './find-names.ts';
+import { bareNameKey, isForm } from './candidate.ts';
+import { bareName, findFirmNames, findRuns, isOrdinaryWord, littleWords, type NameRun } from './find-names.ts';
 import { hasAct, hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
 import { evidenceOf, stated, type Weighed, weigh } from './weigh.ts';
 
 const kinds = new Map(knownServices.map((service) => [service.name, service.kinds]));
-
-// A legal form whose name was cut off ("Inc") is none.
-const forms = new Set([...formsBehind, ...formsBehind.map((form) => form.replace(/\.$/, ''))]);
 
 /** The kinds of recipient that a known service is. */
 export function kindsOfService(name: string): readonly RecipientKey[] {
@@ -35,7 +31,7 @@ export function namedMentions(reading: Reading, controller: string | null): Ment
     if (reading.document.passages[run.statement.passage].imprint) return;
     const key = bareNameKey(run.text);
     const first = wordAt(reading.words, run.start);
-    if (key.length < 2 || run.text.length > 80 || taken.has(first) || forms.has(run.text)) return;
+    if (key.length < 2 || run.text.length > 80 || taken.has(first) || isForm(run.text)) return;
     taken.add(first);
     const last = Math.max(first, wordAt(reading.words, run.end) - 1);
     const isController = own !== '' && (own.includes(key) || key.includes(own));
@@ -46,7 +42,7 @@ export function namedMentions(reading: Reading, controller: string | null): Ment
       last,
       statement: run.statement,
       denied: false,
-      traits: [...traits, ...shapeOf(run), ...(isController ? ['isController'] : [])],
+      traits: [...traits, ...shapeOf(reading, run), ...(isController ? ['isController'] : [])],
     });
   };
   for (const run of findFirmNames(reading)) for (const part of partsOf(reading, run)) add(part, ['form']);
@@ -138,11 +134,15 @@ function isCueWord(reading: Reading, run: NameRun): boolean {
   );
 }
 
-function shapeOf(run: NameRun): string[] {
+function shapeOf(reading: Reading, run: NameRun): string[] {
   const traits: string[] = [];
   const { statement } = run;
   if (run.start === statement.start && run.end >= statement.end - 1) traits.push('wholeCell');
-  if (!/\s/.test(run.text)) traits.push('oneWord');
+  if (!/\s/.test(run.text)) {
+    traits.push('oneWord');
+    // an ordinary word with a capital, for the text has it without one too
+    if (isOrdinaryWord(reading, run.text)) traits.push('lowerToo');
+  }
   if (/\.\p{L}{2,}$/u.test(run.text) || /\p{Ll}\p{Lu}/u.test(run.text)) traits.push('domainLike');
   return traits;
 }

@@ -17,6 +17,12 @@ export function countryPoints(reading: Reading): ReadonlyMap<string, number> {
   return points;
 }
 
+/** The one country that more than its language speaks for; null where several could be. A text is at home there. */
+export function homeCountry(reading: Reading): string | null {
+  const [first, second] = [...countryPoints(reading)].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 4 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
 function pointsOf(reading: Reading, country: Country): number {
   let points = country.languages.includes(reading.code) ? 2 : 0;
   const hosts = [

@@ -59,7 +59,7 @@ export const reading: ReadingWords = {
     source: ['auprès de tiers', 'recevons de', 'obtenues auprès', 'collectées auprès', 'sources publiques', 'sources tierces', 'provenant de', 'indirectement', 'source*', 'sources accessibles', 'fournies par des tiers', 'reçues de'],
     visit: ['visit*', 'navig*', 'automatiquement', 'consult*', 'lors de votre visite', 'connexion', 'journaux', 'log*', 'lorsque vous utilisez', 'accédez au site', 'lorsque vous consultez'],
     responsible: ['responsable du traitement', 'responsable de traitement', 'responsable des traitements', 'responsable'],
-    age: ['ans', 'moins de', 'âgé*', 'mineur*', 'âge', 'majeur*'],
+    age: ['ans révolus', 'moins de', 'âgé*', 'mineur*', 'âge', 'majeur*'],
     answer: ['répondre', 'réponse', 'répondra', 'répondrons', 'délai d un mois', 'dans un délai', 'traiter votre demande', 'délai de réponse', 'dans les meilleurs délais', 'sous un mois', 'répondu'],
     valid: ['durée de vie', 'durée de validité', 'valable*', 'expir*', 'validité', 'valide', 'session', 'durée maximale de 13', 'dépose*'],
   },
