@@ -4,6 +4,7 @@ import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
 import { Icon } from '../base/Icon.tsx';
 import { phraseDay } from '../base/phrase.ts';
+import { tamePageText } from '../base/tame-page-text.ts';
 import { useWords } from '../hooks/words.tsx';
 import { wordKeyFor } from '../policy/phrase-facts.ts';
 
@@ -14,9 +15,13 @@ interface NextStepViewProps {
   /** The person took the question of this entry for justified, so the clock stood. */
   onAcceptQuestion(entryId: string): void;
   onQuestionAnswered(): void;
+  /** Addresses of the policy that the letter has not gone to, after it bounced. */
+  otherAddresses?: readonly string[];
+  onSendAgain?(address: string): void;
 }
 
-export function NextStepView({ status, onLetter, onReply, onAcceptQuestion, onQuestionAnswered }: NextStepViewProps) {
+export function NextStepView(props: NextStepViewProps) {
+  const { status, onLetter, onReply, onAcceptQuestion, onQuestionAnswered, otherAddresses = [], onSendAgain } = props;
   const t = useWords();
   const { nextStep } = status;
   const { letter, alternatives, until, key } = nextStep;
@@ -28,6 +33,21 @@ export function NextStepView({ status, onLetter, onReply, onAcceptQuestion, onQu
         <h3>{t(wordKeyFor('step', key))}</h3>
         {until && <p class="small">{t('until', phraseDay(t, until))}</p>}
       </div>
+      {key === 'findAddress' && onSendAgain && otherAddresses.length > 0 && (
+        <div class="row">
+          {otherAddresses.map((address, index) => (
+            <button
+              key={address}
+              type="button"
+              class={index === 0 ? 'button primary' : 'button'}
+              onClick={() => onSendAgain(address)}
+            >
+              <Icon name="mail" />
+              {t('sendAgainTo', tamePageText(address, 120))}
+            </button>
+          ))}
+        </div>
+      )}
       <div class="row">
         {letter && (
           <button type="button" class="button primary" onClick={() => onLetter(letter)}>
@@ -36,7 +56,11 @@ export function NextStepView({ status, onLetter, onReply, onAcceptQuestion, onQu
           </button>
         )}
         {key !== 'none' && (
-          <button type="button" class={letter || key === 'checkAnswer' ? 'button' : 'button primary'} onClick={onReply}>
+          <button
+            type="button"
+            class={letter || key === 'checkAnswer' || otherAddresses.length > 0 ? 'button' : 'button primary'}
+            onClick={onReply}
+          >
             {t('logReply')}
           </button>
         )}

@@ -46,6 +46,9 @@ export interface AnswersDesk {
   dropped: File | null;
   /** The last answer held against the law and the policy; null: nothing to hold, or not yet read. */
   check: AnswerCheckResult | null;
+  /** After the letter bounced: addresses of the policy that it has not gone to. */
+  otherAddresses: readonly string[];
+  onSendAgain(address: string): void;
 }
 
 export function RequestView(props: RequestViewProps) {
@@ -94,6 +97,8 @@ export function RequestView(props: RequestViewProps) {
           onLetter={onLetter}
           onReply={() => setForm('reply')}
           onAcceptQuestion={(questionEntryId) => onEntry(today, { type: 'suspensionAccepted', questionEntryId })}
+          otherAddresses={answers?.otherAddresses}
+          onSendAgain={answers?.onSendAgain}
           onQuestionAnswered={() => onEntry(today, { type: 'answeredQuestion', letter: null })}
         />
       )}

@@ -11,6 +11,7 @@ import type { LetterKind, RequestKind } from '../../lib/model/rights-request.ts'
 import { loadFile, saveFile } from '../../lib/store/files.ts';
 import { appendEntry } from '../../lib/store/timeline.ts';
 import { readToday } from '../background/today.ts';
+import { findOtherAddresses } from './begin-again.ts';
 import { offerCalendar } from './offer-calendar.ts';
 import { offerFile } from './offer-file.ts';
 import { answerReaderFor, checkAnswer } from './read-answer.ts';
@@ -29,17 +30,21 @@ export function CasePage({ id, dropped = null, onBack }: CasePageProps) {
   const { open, reload } = useCase(id);
   const [letter, setLetter] = useState<LetterKind | null>(null);
   const [said, setSaid] = useState('');
+  const [again, setAgain] = useState<string | null>(null);
   const check = useAnswerCheck(open);
+  const otherAddresses = useOtherAddresses(open);
   const kinds = open?.caseFile.kinds.join(' ') ?? '';
   const reader = useMemo(() => answerReaderFor(kinds.split(' ') as RequestKind[]), [kinds]);
   if (!open) return <p class="pad">…</p>;
-  if (letter) {
+  if (letter || again) {
     return (
       <WriteInCase
         open={open}
-        kind={letter}
+        kind={letter ?? 'free'}
+        again={letter ? null : again}
         onDone={() => {
           setLetter(null);
+          setAgain(null);
           reload();
         }}
       />
@@ -65,7 +70,7 @@ export function CasePage({ id, dropped = null, onBack }: CasePageProps) {
         onEntry={addEntry}
         onLetter={setLetter}
         onBack={onBack}
-        answers={{ reader, dropped, check }}
+        answers={{ reader, dropped, check, otherAddresses, onSendAgain: setAgain }}
         onCalendar={() => offerCalendar(t, [open])}
         onFile={async (fileId) => {
           const found = await loadFile(fileId);
@@ -98,4 +103,26 @@ function useAnswerCheck(open: OpenCase | null): AnswerCheckResult | null {
     };
   }, [open]);
   return check;
+}
+
+const none: readonly string[] = [];
+
+function useOtherAddresses(open: OpenCase | null): readonly string[] {
+  const [addresses, setAddresses] = useState(none);
+  useEffect(() => {
+    let gone = false;
+    setAddresses(none);
+    if (open?.status.nextStep.key === 'findAddress') {
+      findOtherAddresses(open).then(
+        (found) => {
+          if (!gone) setAddresses(found);
+        },
+        () => {},
+      );
+    }
+    return () => {
+      gone = true;
+    };
+  }, [open]);
+  return addresses;
 }

@@ -93,7 +93,7 @@ export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | n
           <RequestList
             groups={few ? [{ title: '', rows }] : groupRows(t, rows, wish.order, today)}
             today={today}
-            onOpen={(id) => onOpen(id, answer.file)}
+            onOpen={(id) => (answer.file ? onOpen(id, answer.file) : onOpen(id))}
             chosen={chosen ?? undefined}
             onChoose={chosen ? choose : undefined}
           />

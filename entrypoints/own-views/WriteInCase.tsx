@@ -13,6 +13,7 @@ import type { TimelineEvent } from '../../lib/model/case-file.ts';
 import type { Letter } from '../../lib/model/letter.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
 import { appendEntry } from '../../lib/store/timeline.ts';
+import { beginAgain } from './begin-again.ts';
 import { beginFollowUp } from './begin-follow-up.ts';
 import { offerBundle } from './offer-bundle.ts';
 import { useDraft } from './use-draft.ts';
@@ -38,14 +39,16 @@ function complaintWays(ways: WayOut[]): WayOut[] {
 interface WriteInCaseProps {
   open: OpenCase;
   kind: LetterKind;
+  /** The request itself once more, to this address: the first one came back. */
+  again?: string | null;
   onDone(): void;
 }
 
-export function WriteInCase({ open, kind, onDone }: WriteInCaseProps) {
+export function WriteInCase({ open, kind, again = null, onDone }: WriteInCaseProps) {
   const t = useWords();
   const { caseFile } = open;
   const { draft, change, settle } = useDraft(`case:${caseFile.id}`, async (kept) =>
-    kept && kept.kinds[0] === kind ? kept : beginFollowUp(open, kind, kept),
+    again ? beginAgain(open, again, kept) : kept && kept.kinds[0] === kind ? kept : beginFollowUp(open, kind, kept),
   );
   const desk = useLetter(draft, caseFile.controller.site);
   const [said, setSaid] = useState('');
@@ -80,9 +83,11 @@ export function WriteInCase({ open, kind, onDone }: WriteInCaseProps) {
         }}
         onSent={async (letter, { on, channel }) => {
           const event: TimelineEvent =
-            kind === 'complaint'
-              ? { type: 'complained', authority: authorityOf(draft), letter }
-              : { type: 'followUp', channel, letter };
+            again !== null
+              ? { type: 'sent', channel, letter }
+              : kind === 'complaint'
+                ? { type: 'complained', authority: authorityOf(draft), letter }
+                : { type: 'followUp', channel, letter };
           try {
             await appendEntry(caseFile.id, { on, event });
             await settle(draft);

@@ -20,6 +20,7 @@ import type { Letter } from '../../lib/model/letter.ts';
 import { readToday } from '../background/today.ts';
 import { letterCodes } from './begin-draft.ts';
 import { offerFile } from './offer-file.ts';
+import { printLetter } from './print-letter.ts';
 
 const webmailTitles = { gmail: 'Gmail', outlook: 'Outlook', yahoo: 'Yahoo', proton: 'Proton' } as const;
 
@@ -68,9 +69,14 @@ function deskFor(
     warnings: draft ? warningsFor(draft) : {},
     mailto: link?.fits ? link.url : null,
     webMail: letter?.to.length ? webMailFor(letter) : [],
-    ways: ['copy', 'eml', 'pdf'],
+    ways: ['copy', 'eml', 'pdf', ...(mayPrint() ? (['print'] as const) : [])],
     today: readToday(),
   };
+}
+
+/** A popup closes when the print dialogue takes the focus. */
+function mayPrint(): boolean {
+  return !location.pathname.endsWith('/popup.html');
 }
 
 function webMailFor(letter: Letter): LetterDesk['webMail'] {
@@ -106,6 +112,10 @@ export async function leaveBy(way: string, letter: Letter, draft: LetterDraft): 
     const text = letterToEml(letter, { from: { name, address: replyTo }, writtenAt: Date.now() });
     offerFile(letterFileName(letter, 'eml'), new Blob([text], { type: 'message/rfc822' }));
   }
+  if (way === 'print') {
+    const words = await loadLetterWords(letter.language);
+    printLetter(letter, senderOf(draft), words ? writeDate(readToday(), words.date) : readToday());
+  }
   if (way === 'pdf') {
     const missing = await offerPdf(letter, draft);
     if (missing.length > 0) return interfaceWord('pdfMissing', missing.join(' '));
@@ -121,14 +131,17 @@ async function offerPdf(letter: Letter, draft: LetterDraft): Promise<string[]> {
     loadLetterWords(letter.language),
     fetch(fontUrl).then((answer) => answer.arrayBuffer()),
   ]);
-  const { person } = draft.fields;
   const { bytes, missing } = await letterToPdf(letter, {
     font: new Uint8Array(font),
-    sender: [person.name, ...person.address].filter((line) => line.trim() !== ''),
+    sender: senderOf(draft),
     date: words ? writeDate(readToday(), words.date) : readToday(),
     closing: words?.common.closing ?? '',
     roomToSign: true,
   });
   offerFile(letterFileName(letter, 'pdf'), new Blob([bytes as BlobPart], { type: 'application/pdf' }));
   return missing;
+}
+
+function senderOf({ fields: { person } }: LetterDraft): string[] {
+  return [person.name, ...person.address].filter((line) => line.trim() !== '');
 }

@@ -35,7 +35,12 @@ function showAnswering(part: Partial<AnswersDesk> = {}, proposal: ReplyProposal 
   const given = { onEntry: vi.fn(), onLetter: vi.fn(), onFile: vi.fn(), onBack: vi.fn(), onCalendar: vi.fn() };
   const open = sampleCase(today, [sentOn('2026-03-05')]);
   const shown = renderWithWords(
-    <RequestView open={open} today={today} {...given} answers={{ reader, dropped: null, check: null, ...part }} />,
+    <RequestView
+      open={open}
+      today={today}
+      {...given}
+      answers={{ reader, dropped: null, check: null, otherAddresses: [], onSendAgain: vi.fn(), ...part }}
+    />,
   );
   return {
     ...given,
@@ -127,6 +132,8 @@ describe('an answer to a request for access', () => {
         answers={{
           reader: { readMail: async () => null, propose: async () => null },
           dropped: null,
+          otherAddresses: [],
+          onSendAgain: nothing,
           check: {
             entryId: 'entry-1',
             completeness: {
@@ -150,5 +157,33 @@ describe('an answer to a request for access', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Ask for what is missing' }));
     expect(onLetter).toHaveBeenCalledWith('incompleteAnswer');
     expect(await findBarriers(container)).toEqual([]);
+  });
+});
+
+describe('a letter that came back', () => {
+  it('can go again to another address of the policy', () => {
+    const onSendAgain = vi.fn();
+    const open = sampleCase('2026-03-10', [sentOn('2026-03-05'), replied('2026-03-06', 'bounced')]);
+    const nothing = () => {};
+    renderWithWords(
+      <RequestView
+        open={open}
+        today="2026-03-10"
+        onEntry={nothing}
+        onLetter={nothing}
+        onFile={nothing}
+        onBack={nothing}
+        onCalendar={nothing}
+        answers={{
+          reader: { readMail: async () => null, propose: async () => null },
+          dropped: null,
+          check: null,
+          otherAddresses: ['kundtjanst@northlight.example'],
+          onSendAgain,
+        }}
+      />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Send again to kundtjanst@northlight.example' }));
+    expect(onSendAgain).toHaveBeenCalledWith('kundtjanst@northlight.example');
   });
 });

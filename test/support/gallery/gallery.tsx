@@ -165,6 +165,8 @@ const views: Record<string, () => void> = {
         onBack={nothing}
         onCalendar={nothing}
         answers={{
+          otherAddresses: [],
+          onSendAgain: nothing,
           dropped: asked.has('entering') ? new File(['x'], 'answer.eml') : null,
           reader: {
             readMail: async () => ({
