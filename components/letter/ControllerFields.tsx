@@ -1,6 +1,7 @@
 // To whom: filled in from the policy, each value with the quote it came from; corrected or typed where needed.
 
 import { useState } from 'preact/hooks';
+import { regionNames } from '../../lib/countries/regions.ts';
 import type { SourcedField } from '../../lib/letters/fields.ts';
 import { AddressesField } from '../base/AddressesField.tsx';
 import { ChoiceField } from '../base/ChoiceField.tsx';
@@ -8,7 +9,7 @@ import { Icon } from '../base/Icon.tsx';
 import { EmailText, PageText } from '../base/PageText.tsx';
 import { phraseCountry } from '../base/phrase.ts';
 import { TextField } from '../base/TextField.tsx';
-import { useWords } from '../hooks/words.tsx';
+import { useWords, type Words } from '../hooks/words.tsx';
 import { Quotes } from '../policy/Quotes.tsx';
 import type { LetterDraft } from './letter-draft.ts';
 
@@ -42,7 +43,7 @@ export function ControllerFields({ draft, onChange, domainWarning }: ControllerF
                 <EmailText address={controller.emails[0] ?? ''} />
               </div>
               <p class="soft small">
-                {[...controller.address, draft.place && phraseCountry(t, draft.place)].filter(Boolean).join(', ')}
+                {[...controller.address, draft.place && placeInWords(t, draft.place)].filter(Boolean).join(', ')}
               </p>
             </div>
             <button type="button" class="button slim" onClick={() => setOpen(true)}>
@@ -56,6 +57,12 @@ export function ControllerFields({ draft, onChange, domainWarning }: ControllerF
       )}
     </fieldset>
   );
+}
+
+/** "Germany, Bayern" for "DE-BY". */
+function placeInWords(t: Words, place: string): string {
+  const [country = '', region = ''] = place.split('-');
+  return [phraseCountry(t, country), regionNames[country]?.[region]].filter(Boolean).join(', ');
 }
 
 function AllFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
@@ -99,7 +106,7 @@ function AllFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
       />
       <ChoiceField
         label={t('controllerCountry')}
-        value={draft.place}
+        value={draft.place.slice(0, 2)}
         name="place"
         options={[
           { value: '', label: t('countryUnknown') },
@@ -109,7 +116,30 @@ function AllFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
         ]}
         onChoice={(place) => onChange({ ...draft, place })}
       />
+      <RegionField draft={draft} onChange={onChange} />
     </>
+  );
+}
+
+/** Where regional holidays exist, the region decides which days count. */
+function RegionField({ draft, onChange }: Pick<ControllerFieldsProps, 'draft' | 'onChange'>) {
+  const t = useWords();
+  const [country = '', region = ''] = draft.place.split('-');
+  const names = regionNames[country];
+  if (!names) return null;
+  return (
+    <ChoiceField
+      label={t('controllerRegion')}
+      value={region}
+      name="region"
+      options={[
+        { value: '', label: t('regionUnknown') },
+        ...Object.entries(names)
+          .map(([value, label]) => ({ value, label }))
+          .sort((a, b) => a.label.localeCompare(b.label, t('formatLocale'))),
+      ]}
+      onChoice={(chosen) => onChange({ ...draft, place: chosen ? `${country}-${chosen}` : country })}
+    />
   );
 }
 

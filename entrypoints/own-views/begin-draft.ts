@@ -2,6 +2,7 @@
 
 import { places } from '../../components/letter/ControllerFields.tsx';
 import { emptyDraft, type LetterDraft, regimeFor } from '../../components/letter/letter-draft.ts';
+import { regionOfTown } from '../../lib/countries/regions.ts';
 import { letterLanguages } from '../../lib/languages/letters.ts';
 import { fieldsFromSummary } from '../../lib/letters/fields.ts';
 import { proposeLanguages } from '../../lib/letters/propose-language.ts';
@@ -49,11 +50,15 @@ export function fillFromPolicy(draft: LetterDraft, summary: PolicySummary | null
   };
 }
 
-/** The country the address names; else the one whose own domain the site has. A proposal, shown to be corrected. */
+/** The country the address names; else the one whose own domain the site has. The region only where the town leaves
+ * no doubt. A proposal, shown to be corrected. */
 function placeOf(summary: PolicySummary, site: string | null): string {
   const named = summary.controller?.address?.country ?? '';
   const top = (site ?? '').split('.').at(-1)?.toUpperCase().replace('UK', 'GB') ?? '';
-  return [named, top].find((place) => places.includes(place)) ?? '';
+  const country = [named, top].find((place) => places.includes(place)) ?? '';
+  const { postalCode = '', city = '' } = summary.controller?.address ?? {};
+  const region = country ? regionOfTown(country, postalCode, city) : null;
+  return region ? `${country}-${region}` : country;
 }
 
 function bareSite(site: string | null): string {
