@@ -56,8 +56,7 @@ export function classifyReply(input: ReplyInput): ClassifiedReply {
   const subject = readSentences(input.subject, [{ start: 0, end: input.subject.length }], language);
   // first what is said plainly; only where that says nothing, the hints too
   const plain = weighAll(heard.map(withoutHints), subject.map(withoutHints), input, false);
-  const { kind, scores, sentences } =
-    plain.kind === 'other' ? weighAll(heard, subject.map(withoutHints), input, true) : plain;
+  const { kind, scores, sentences } = listenAgain(plain, () => weighAll(heard, subject.map(withoutHints), input, true));
   return {
     kind,
     confidence: confidenceOf(kind, scores, input),
@@ -72,6 +71,32 @@ interface Weighed {
   kind: ReplyKind;
   scores: Scores;
   sentences: readonly ReplySentence[];
+}
+
+/** What hints may add to a mere acknowledgement: that something is wanted, refused or put off. */
+const addedByHints: readonly ReplyKind[] = [
+  'identityDemanded',
+  'formDemanded',
+  'feeDemanded',
+  'whichService',
+  'clarificationAsked',
+  'refused',
+  'wrongAddressee',
+  'extended',
+];
+
+function listenAgain(plain: Weighed, hear: () => Weighed): Weighed {
+  if (plain.kind === 'other') return hear();
+  if (plain.kind === 'acknowledged') {
+    const hinted = hear();
+    return addedByHints.includes(hinted.kind) ? hinted : plain;
+  }
+  // in a long answer the hints hear refusals in what is merely explained
+  if (plain.kind === 'delivered' && plain.sentences.length <= 14) {
+    const hinted = hear();
+    return hinted.kind === 'partly' && hinted.scores.cannotGive.score >= 2 ? hinted : plain;
+  }
+  return plain;
 }
 
 function weighAll(

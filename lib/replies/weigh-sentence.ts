@@ -31,6 +31,9 @@ export type Aspect = (typeof aspects)[number];
 
 const amount = /\d[\d.,]{0,9} ?(?:€|eur|euros?|kr|sek|dkk|nok|zł|pln|£|gbp|chf)(?![\p{L}])|(?:€|£|eur|chf) ?\d/iu;
 
+/** Art. 12(3), in whatever order a language names article and paragraph. */
+const citesExtension = /(?<!\d)12(?!\d)\D{1,14}3(?!\d)|n\.? ?º ?3 do art\p{L}* 12(?!\d)/u;
+
 /** Points for each aspect that the sentence speaks of. */
 export function weighSentence(
   sentence: ReplySentence,
@@ -46,9 +49,11 @@ export function weighSentence(
   weighRefusals(points, look, input);
   for (const [signal, aspect] of plain) {
     // "you may turn to the authority" and "did you mean our neighbours?" send nobody elsewhere
-    if (look.firm(signal) && !(signal === 'elsewhere' && (sentence.question || has(sentence, 'authority')))) points[aspect] = 2;
+    if (look.firm(signal) && !(signal === 'elsewhere' && (sentence.question || has(sentence, 'authority'))))
+      points[aspect] = 2;
   }
   if (look.firm('automatic')) points.automatic = 2;
+  if (input.hinted && citesExtension.test(sentence.text)) points.later ??= 1.5;
   if (look.all('bounced').length > 0) points.bounced = 2;
   if (look.firm('received')) points.received = look.any('matter') ? 2 : 1.5;
   return points;
