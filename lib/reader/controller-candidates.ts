@@ -124,7 +124,7 @@ function addBesideCue(reading: Reading, cue: Mention, runs: readonly NameRun[], 
 
 // "Personuppgiftsansvarig är Exempel AB" is one run of words; the name begins behind the cue.
 function partFrom(reading: Reading, run: NameRun, from: number): NameRun {
-  const skipped = /^[^\p{L}\p{N}]*/u.exec(reading.text.slice(from, run.end))?.[0].length ?? 0;
+  const skipped = /^[^\p{L}\p{N}]*(?:\p{Ll}{1,4}\s)?/u.exec(reading.text.slice(from, run.end))?.[0].length ?? 0;
   const start = from + skipped;
   return { ...run, text: bareName(reading.text.slice(start, run.end)), start, legalForm: run.legalForm };
 }
@@ -171,12 +171,13 @@ function addChunk(
 // "Beispiel Club is the": what follows two little words is a sentence, and at the end one is too many.
 function beforeLittleWords(reading: Reading, text: string): string {
   const little = littleWords(reading);
+  const isSmall = (word: string): boolean => little.has(word) || /^\p{Ll}{1,3}$/u.test(word);
   const words = text.split(' ');
   let end = words.length;
   for (let i = 1; i + 1 < words.length && end === words.length; i++) {
-    if (little.has(words[i]) && (little.has(words[i + 1]) || /^\p{Ll}{4}/u.test(words[i + 1]))) end = i;
+    if (isSmall(words[i]) && /^\p{Ll}/u.test(words[i + 1])) end = i;
   }
-  while (end > 1 && little.has(words[end - 1])) end--;
+  while (end > 1 && isSmall(words[end - 1])) end--;
   return words.slice(0, end).join(' ');
 }
 
@@ -272,8 +273,14 @@ function isLabel(reading: Reading, run: NameRun): boolean {
   );
   const covered = words.filter((m) => m.table !== 'service');
   if (namesPolicy(reading, run.text)) return true;
-  return (
-    !run.legalForm &&
-    covered.some((m) => reading.words.ends[m.last] - reading.words.starts[m.first] >= (run.end - run.start) * 0.6)
-  );
+  if (run.legalForm) return false;
+  let letters = 0;
+  let reached = run.start;
+  for (const m of covered) {
+    const from = Math.max(reached, reading.words.starts[m.first]);
+    const to = reading.words.ends[m.last];
+    if (to > from) letters += to - from;
+    reached = Math.max(reached, to);
+  }
+  return letters >= (run.end - run.start) * 0.6;
 }

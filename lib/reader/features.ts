@@ -182,8 +182,8 @@ function ofMention(reading: Reading, mention: Mention, sameKey: number): number[
   const data = before('act', 'data', 40);
   const collects = (statement.acts & actBit('collect')) !== 0 || (statement.acts & actBit('provide')) !== 0;
   // "We store these data: name, address": a list behind a colon or "such as", in a sentence about collecting data
-  if (data && (head.includes(':') || before('act', 'example', 40)) && keys >= 2) found.push(f('listed'));
-  if (data && collects && keys >= 2) found.push(f('collectedList'));
+  if ((data || collects) && (head.includes(':') || before('act', 'example', 40)) && keys >= 2) found.push(f('listed'));
+  if (collects && ((data && keys >= 2) || keys >= 3)) found.push(f('collectedList'));
   return found;
 }
 

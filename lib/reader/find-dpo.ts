@@ -55,7 +55,10 @@ function overlaps(a: { first: number; last: number }, b: { first: number; last: 
 
 function isDeniedNoun(statement: ReadStatement, at: number): boolean {
   return statement.mentions.some(
-    (m) => m.table === 'negation' && (m.key === 'noun' || m.key === 'verb') && m.first < at && at - m.last <= 8,
+    (m) =>
+      m.table === 'negation' &&
+      (m.key === 'noun' || m.key === 'verb') &&
+      ((m.first < at && at - m.last <= 8) || (m.first > at && m.first - at <= 6)),
   );
 }
 

@@ -60,7 +60,7 @@ function plainlyDenied(mention: Mention): boolean {
     return false;
   const listed =
     new Set(statement.mentions.filter((m) => m.table === 'category' && m.denied).map((m) => m.key)).size >= 3;
-  return deniedAfter > -6 && deniedAfter <= (spokenOfAnyway.has(mention.key) && !listed ? closeReach : deniedReach);
+  return deniedAfter > -12 && deniedAfter <= (spokenOfAnyway.has(mention.key) && !listed ? closeReach : deniedReach);
 }
 
 const spokenOfAnyway = new Set([

@@ -14,7 +14,7 @@ export interface Retention {
 
 /** Mentions of kinds of retention without a length: "as long as necessary". */
 export function retentionKindMentions(reading: Reading): Mention[] {
-  return mentionsOf(reading, 'retention').filter((m) => m.key !== 'currentYearAnd');
+  return mentionsOf(reading, 'retention').filter((m) => m.key !== 'currentYearAnd' && !isAboutCookies(m));
 }
 
 /** Lengths of time that may say how long data are kept: those of cookies and equal lengths in other units folded. */
