@@ -106,7 +106,7 @@ function weighAll(
   hinted: boolean,
 ): Weighed {
   const scores = addUp(sentences, { ...input, hinted }, subject);
-  const kind = decide(scores, input, sentences.length);
+  const kind = decide(scores, { ...input, hinted }, sentences.length);
   // "it stays" is a refusal only where the hints find nothing that was done
   const undecided =
     kind === 'refused' && !hinted && scores.refused.score + scores.cannot.score + scores.kept.score === 0;
@@ -185,7 +185,7 @@ const demands = [
   ['clarify', 'clarificationAsked'],
 ] as const;
 
-function decide(scores: Scores, input: ReplyInput, sentences: number): ReplyKind {
+function decide(scores: Scores, input: ReplyInput & { hinted: boolean }, sentences: number): ReplyKind {
   const points = (aspect: Aspect): number => scores[aspect].score;
   const holds = (aspect: Aspect): boolean => points(aspect) >= believed;
   if (input.machine === 'bounced' || holds('bounced')) return 'bounced';
@@ -196,7 +196,8 @@ function decide(scores: Scores, input: ReplyInput, sentences: number): ReplyKind
   const done = doneKind(scores, input);
   const machine = input.machine === 'automatic' || holds('automatic');
   if (machine && !answers(scores, sentences)) return 'automatic';
-  if (demanded && !(points(demanded[0]) < 2 && done)) return demanded[1];
+  // a deed that is only hinted at never outweighs a demand
+  if (demanded && (input.hinted || !(points(demanded[0]) < 2 && done))) return demanded[1];
   if (holds('elsewhere') && !done && !holds('later')) return 'wrongAddressee';
   const refusal = holds('refused') || holds('cannot') || holds('kept');
   if (holds('later') && !done && !holds('refused')) return 'extended';

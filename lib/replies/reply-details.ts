@@ -19,7 +19,7 @@ export interface ReplyDetails {
 }
 
 const sum =
-  /(?:(?:€|£|EUR|CHF) ?\d{1,6}(?:[.,]\d{1,2})?)|(?:\d{1,6}(?:[.,]\d{1,3})?(?:,-)? ?(?:€|£|EUR|euros?|kr|SEK|DKK|NOK|zł|PLN|GBP|CHF)(?!\p{L}))/iu;
+  /(?:(?:€|£|EUR|CHF) ?\d{1,6}(?:[.,]\d{1,2})?)|(?:\d{1,6}(?:[.,]\d{1,3})?(?:,-)? ?(?:€|£|EUR|euros?|kronor|kroner|kr|SEK|DKK|NOK|zł|PLN|GBP|CHF)(?!\p{L}))/iu;
 
 /** The sum in a sentence, as written; null where none stands there. */
 export function amountIn(sentence: string): string | null {

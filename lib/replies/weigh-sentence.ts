@@ -29,7 +29,8 @@ export const aspects = [
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
-const amount = /\d[\d.,]{0,9} ?(?:€|eur|euros?|kr|sek|dkk|nok|zł|pln|£|gbp|chf)(?![\p{L}])|(?:€|£|eur|chf) ?\d/iu;
+const amount =
+  /\d[\d.,]{0,9} ?(?:€|eur|euros?|kr|kronor|kroner|złotych|złote|pounds|sek|dkk|nok|zł|pln|£|gbp|chf)(?![\p{L}])|(?:€|£|eur|chf) ?\d/iu;
 
 /** Art. 12(3), in whatever order a language names article and paragraph. */
 const citesExtension = /(?<!\d)12(?!\d)\D{1,14}3(?!\d)|n\.? ?º ?3 do art\p{L}* 12(?!\d)/u;
@@ -44,7 +45,7 @@ export function weighSentence(
   const look = lookInto(sentence);
   const near = (signal: Signal): boolean => has(before, signal) || has(after, signal);
   const points: Partial<Record<Aspect, number>> = {};
-  weighDemands(points, look, near, sentence, before);
+  weighDemands(points, look, near, sentence, before, input);
   if (!look.any('automatic')) weighDone(points, look, input.attachments);
   weighRefusals(points, look, input);
   for (const [signal, aspect] of plain) {
@@ -79,6 +80,10 @@ interface Look {
   /** The person is asked for something, and not told that nothing is needed. */
   asks(): boolean;
   before(a: Signal, b: Signal): boolean;
+  /** "will be" before it in its clause. */
+  announced(signal: Signal): boolean;
+  /** Erasing is spoken of beside what has been erased: "was deleted and cannot be recovered" refuses nothing. */
+  stillToErase(): boolean;
   /** A form comes with it; said plainly, not hinted. */
   formToFill(): boolean;
   /** "which", where it does not ask for a day or a kind of data. */
@@ -101,6 +106,9 @@ function lookInto(sentence: ReplySentence): Look {
         (hit) => !inClause(hit, 'hypothetical') && (!inClause(hit, 'not') || any('without') || any('only')),
       ),
     asks: () => all('ask').some((hit) => !inClause(hit, 'not') || any('without') || any('only')),
+    announced: (signal) =>
+      all(signal).some((hit) => all('future').some((will) => will.clause === hit.clause && will.start < hit.start)),
+    stillToErase: () => all('erasing').some((hit) => !all('erased').some((done) => within(hit, done))),
     formToFill: () => all('form').some(({ hint }) => !hint),
     whichOf: () => all('which').some((hit) => !hit.relative && !all('detail').some((detail) => within(hit, detail))),
     before: (a, b) => all(a).some((one) => all(b).some((two) => one.start < two.start)),
@@ -123,6 +131,7 @@ function weighDemands(
   near: (signal: Signal) => boolean,
   sentence: ReplySentence,
   before: ReplySentence | null,
+  input: { hinted: boolean },
 ): void {
   const asks = look.asks() || sentence.question;
   const tied = look.any('matter') ? 0.5 : near('matter') ? 0.25 : 0;
@@ -144,6 +153,16 @@ function weighDemands(
     else if (asks && tied > 0) points.fee = 2 + tied;
     else if (sum) points.fee = 1.5;
   }
+  // "£60 and it is yours": a sum beside the request, in an answer that says nothing plainer
+  if (
+    input.hinted &&
+    points.fee === undefined &&
+    tied >= 0.5 &&
+    amount.test(sentence.text) &&
+    !look.any('hypothetical') &&
+    !look.any('not')
+  )
+    points.fee = 1.6;
   if (look.whichOf() && (sentence.question || look.before('ask', 'which'))) {
     if (look.any('service')) points.which = 2.25 + tied;
     else if (near('service') && sentence.question) points.which = 2;
@@ -158,9 +177,8 @@ function weighDone(points: Partial<Record<Aspect, number>>, look: Look, attachme
   if (look.firm('give') && !demanding && !look.formToFill() && !look.sameClause('give', 'future')) {
     points.delivered = look.any('matter') || attachments > 0 ? 2 : 1.5;
   }
-  if (look.firm('erased') && !look.sameClause('erased', 'future')) points.erased = look.any('matter') ? 2.1 : 2;
-  if (look.firm('rectified') && !look.sameClause('rectified', 'future'))
-    points.rectified = look.any('matter') ? 2.2 : 2;
+  if (look.firm('erased') && !look.announced('erased')) points.erased = look.any('matter') ? 2.1 : 2;
+  if (look.firm('rectified') && !look.announced('rectified')) points.rectified = look.any('matter') ? 2.2 : 2;
   if (look.firm('stopped')) {
     points.stopped = 2.25;
     // "deleted you from our lists" stops the letters, and no more
@@ -177,7 +195,7 @@ function weighRefusals(points: Partial<Record<Aspect, number>>, look: Look, inpu
   const conditional = look.any('without') || look.any('later') || look.any('identity') || look.any('form');
   if (look.any('cannot') && !look.sameClause('cannot', 'hypothetical') && !conditional) {
     if (look.any('giving') || look.any('granting')) points.cannotGive ??= 1.8;
-    if (look.any('giving') || look.any('granting') || look.any('erasing')) points.cannot = 1.8;
+    if (look.any('giving') || look.any('granting') || look.stillToErase()) points.cannot = 1.8;
   }
   const denied =
     look.sameClause('giving', 'not') || look.sameClause('granting', 'not') || look.sameClause('erasing', 'not');
