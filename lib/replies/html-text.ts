@@ -9,9 +9,9 @@ const blocks = new Set(
 const unseen = new Set(['style', 'script', 'head', 'title', 'template', 'noscript', 'object', 'svg', 'select']);
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** A tag or an entity longer than this is text that only looks like one. */
-const longestTag = 4000;
+const longestTag = 2000;
 
-const named: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -150,19 +150,21 @@ function readTag(
   html: string,
   open: number,
 ): { name: string; closes: boolean; closed: boolean; attributes: string; end: number } | null {
-  const close = html.indexOf('>', open);
-  if (close < 0 || close - open > longestTag) return null;
+  // looked for within bounds: a mail of nothing but "<" would else be searched to its end for each
+  const length = html.slice(open, open + longestTag).indexOf('>');
+  if (length < 0) return null;
+  const close = open + length;
   const inside = html.slice(open + 1, close);
   const closes = inside.startsWith('/');
   const bare = closes ? inside.slice(1) : inside;
   if (!/^[a-zA-Z!?]/.test(bare)) return null;
-  let length = 0;
-  while (length < bare.length && /[a-zA-Z0-9:!?-]/.test(bare.charAt(length))) length++;
+  let named = 0;
+  while (named < bare.length && /[a-zA-Z0-9:!?-]/.test(bare.charAt(named))) named++;
   return {
-    name: bare.slice(0, length).toLowerCase(),
+    name: bare.slice(0, named).toLowerCase(),
     closes,
     closed: inside.endsWith('/'),
-    attributes: bare.slice(length).toLowerCase().replace(/\s/g, ''),
+    attributes: bare.slice(named).toLowerCase().replace(/\s/g, ''),
     end: close + 1,
   };
 }
@@ -181,7 +183,7 @@ function foldSpace(text: string): string {
 
 function decodeEntities(text: string): string {
   return text.replace(/&(#?[a-zA-Z0-9]{1,10});?/g, (whole: string, name: string) => {
-    if (!name.startsWith('#')) return named[name] ?? whole;
+    if (!name.startsWith('#')) return entities[name] ?? whole;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
     if (!Number.isFinite(code) || code <= 0 || code > 0x10ffff) return whole;
     return code === 160 ? ' ' : String.fromCodePoint(code);
