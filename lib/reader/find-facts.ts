@@ -91,8 +91,12 @@ export function findLegalBases(reading: Reading): Fact<LegalBasisKey>[] {
   return facts(reading, 'legalBases', undenied(reading, 'legalBasis'), legalBasisIris);
 }
 
-export function findRights(reading: Reading): Fact<RightKey>[] {
-  return facts(reading, 'rights', rightMentions(reading), rightIris);
+/** `controller`: its name, which may hold such a word itself. */
+export function findRights(reading: Reading, controller: string | null): Fact<RightKey>[] {
+  const own = controller?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? [];
+  const spelled = (m: Mention): string => reading.text.slice(reading.words.starts[m.first], reading.words.ends[m.last]);
+  const mentions = rightMentions(reading).filter((m) => !own.includes(spelled(m).toLowerCase()));
+  return facts(reading, 'rights', mentions, rightIris);
 }
 
 /** Mentions of rights; "we take no automated decisions" and "there is nothing to erase" speak of none. */

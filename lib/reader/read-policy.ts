@@ -55,7 +55,7 @@ function summarise(reading: Reading, language: string): PolicySummary {
     cookies,
     sources: findSources(reading, parties.controller?.name ?? null),
     contradictions: findContradictions(reading),
-    rights: findRights(reading),
+    rights: findRights(reading, parties.controller?.name ?? null),
     authority: findAuthority(reading),
     automatedDecisions: findAutomatedDecisions(reading),
   };

@@ -49,7 +49,7 @@ function answersIn(language: ReadingLanguage, text: string): Record<SampleField,
     periods: retention.flatMap(({ kind, period }) => (kind === 'fixed' && period ? [period] : [])),
     retentionKinds: retention.map(({ kind }) => kind).filter((kind) => kind !== 'fixed'),
     cookies: cookies.flatMap(({ period }) => period ?? []),
-    rights: findRights(reading).map(keyOf),
+    rights: findRights(reading, null).map(keyOf),
     authority: [findAuthority(reading)?.name].filter((one) => one !== undefined),
     automatedDecisions: stated(findAutomatedDecisions(reading).answer),
   };
