@@ -39,6 +39,7 @@ export const letterLanguages: readonly LetterLanguage[] = [
   { code: 'el', load: () => import('./el/letters.ts') },
   { code: 'hu', load: () => import('./hu/letters.ts') },
   { code: 'mt', load: () => import('./mt/letters.ts') },
+  { code: 'ga', load: () => import('./ga/letters.ts') },
 ];
 
 /** The language of letters for a BCP 47 code; undefined where there is none. "de-AT" finds "de". */
