@@ -11,7 +11,7 @@ interface LetterTextProps {
   letter: Letter;
   draft: LetterDraft;
   onChange(draft: LetterDraft): void;
-  desk: { languages: readonly string[]; translation: string | null; reviewed: boolean };
+  desk: { languages: readonly string[]; translation: string | null; reviewed: boolean; resent?: string };
 }
 
 export function LetterText({ letter, draft, onChange, desk }: LetterTextProps) {
@@ -53,7 +53,7 @@ export function LetterText({ letter, draft, onChange, desk }: LetterTextProps) {
           </div>
         </details>
       )}
-      {draft.own && (
+      {draft.own && !desk.resent && (
         <div class="notice row spread">
           <span>{t('changedByYou')}</span>
           <button type="button" class="button slim" onClick={() => onChange({ ...draft, own: null })}>

@@ -37,6 +37,8 @@ export interface LetterDesk {
   webMail: WebMail[];
   ways: WayOut[];
   today: CalendarDate;
+  /** A letter that goes once more as it was: what stands in place of the choice of a request. */
+  resent?: string;
 }
 
 interface WriteViewProps {
@@ -67,7 +69,9 @@ export function WriteView({ draft, desk, onChange, onLeave, onSent }: WriteViewP
     <form class="write" ref={form} onSubmit={(event) => event.preventDefault()}>
       {draft.left && <div class="write-sent">{sentForm}</div>}
       <div class="stack-wide write-form">
-        {isRequest(draft.kinds) ? (
+        {desk.resent ? (
+          <h2>{desk.resent}</h2>
+        ) : isRequest(draft.kinds) ? (
           <div class="stack">
             <KindChoice chosen={draft.kinds} onChoose={(kinds) => onChange({ ...draft, kinds })} />
             <KindDetails kinds={draft.kinds} fields={draft.fields} onChange={changeFields} />

@@ -2,11 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/base/Icon.tsx';
+import { tamePageText } from '../../components/base/tame-page-text.ts';
 import { useWords } from '../../components/hooks/words.tsx';
 import { authorityNamed } from '../../components/letter/AuthorityFields.tsx';
 import type { LetterDraft } from '../../components/letter/letter-draft.ts';
 import type { WayOut } from '../../components/letter/SendWays.tsx';
-import { WriteView } from '../../components/letter/WriteView.tsx';
+import { type LetterDesk, WriteView } from '../../components/letter/WriteView.tsx';
 import type { OpenCase } from '../../components/request/RequestView.tsx';
 import { ask } from '../../lib/messages/send.ts';
 import type { TimelineEvent } from '../../lib/model/case-file.ts';
@@ -53,6 +54,10 @@ export function WriteInCase({ open, kind, again = null, onDone }: WriteInCasePro
   const desk = useLetter(draft, caseFile.controller.site);
   const [said, setSaid] = useState('');
   if (!draft) return <p class="pad">{t('lettersLoading')}</p>;
+  const deskFor = (plain: LetterDesk): LetterDesk => {
+    if (again !== null) return { ...plain, resent: t('sendAgainTo', tamePageText(again, 120)), translation: null };
+    return kind === 'complaint' ? { ...plain, ways: complaintWays(plain.ways) } : plain;
+  };
   const bundle = async (way: BundleWay, letter: Letter) => {
     setSaid(t('bundleMaking'));
     const { person, complaint } = draft.fields;
@@ -74,7 +79,7 @@ export function WriteInCase({ open, kind, again = null, onDone }: WriteInCasePro
       </div>
       <WriteView
         draft={draft}
-        desk={kind === 'complaint' ? { ...desk, ways: complaintWays(desk.ways) } : desk}
+        desk={deskFor(desk)}
         onChange={change}
         onLeave={(way, letter) => {
           change({ ...draft, left: true }, true);

@@ -169,6 +169,28 @@ describe(`from the answer to the authority, in ${storyBrowser}`, () => {
     await list.close();
   });
 
+  it('sends a letter that bounced again to another address of the policy, and keeps both', async () => {
+    const bounced = await makeCase('access');
+    list = await stage.openOwnPage('/desk.html?view=requests');
+    await dropMail(
+      list,
+      'Undeliverable',
+      `Delivery has failed, the mailbox is unavailable. Your message: [${bounced}]`,
+    );
+    await until('it is understood', async () => (await wordsOf(list)).includes('Proposal: It could not be delivered'));
+    await click(await named(list, /save the answer/i));
+    await click(await named(list, /^send again to privacy@harbourlantern\.example/i));
+    await list.waitForSelector('[name=body]', { timeout: 20_000 });
+    await until('it can be sent', async () =>
+      (await named(list, /I have sent it/i)).evaluate((one) => !(one as HTMLButtonElement).disabled),
+    );
+    expect(await list.$('[name=kind]')).toBeNull();
+    await click(await named(list, /I have sent it/i));
+    await until('both stand there', async () => (await timelineOf(list)).split('Sent by e-mail').length === 3);
+    expect(await stateOf(list)).toBe(en.stateRunning.message);
+    await list.close();
+  });
+
   it('sums up a month asleep in one notification', async () => {
     for (const kind of ['access', 'erasure', 'access', 'erasure']) await makeCase(kind);
     await stage.inExtension(async () => {
