@@ -92,7 +92,7 @@ function readAnswer({ text, language }: AnswerToCheck): Found {
         found.set(key, [...(found.get(key) ?? []), evidence]);
       };
       matcher.match(slice, words, firstWord, endWord, ({ cue }) => add(keys[cue]));
-      if (seen.has('unit') && /\d/.test(slice.slice(start, end))) add('length');
+      if (seen.has('unit') && holdsNumber(slice.slice(start, end), language)) add('length');
       if ((seen.has('recipient') || seen.has('topic:recipients')) && namesSomebody(slice.slice(start, end), capitals))
         add('namedRecipient');
     }
@@ -114,6 +114,13 @@ function namesSomebody(sentence: string, nounsAreLarge: boolean): boolean {
 function writesNounsLarge(text: string): boolean {
   const inner = text.slice(0, 20_000).match(/(?<=\p{Ll} )\p{L}{3,}/gu) ?? [];
   return inner.filter((word) => /^\p{Lu}/u.test(word)).length > inner.length * 0.2;
+}
+
+/** In figures, or as a word: "three". One is left to figures: in many languages its word is the article as well. */
+function holdsNumber(sentence: string, { words: { numbers } }: ReadingLanguage): boolean {
+  if (/\d/.test(sentence)) return true;
+  const spelled = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return spelled.some((word) => Object.hasOwn(numbers, word) && numbers[word] !== 1);
 }
 
 function stateOf(item: AnswerItem, found: Found, attachments: number): ItemState {
