@@ -4,10 +4,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../lib/messages/send.ts';
 import { documentsOf } from '../lib/page/documents-of.ts';
-import { viewPage } from '../lib/page/view-page.ts';
+import { finishInSlices } from '../lib/page/in-steps.ts';
+import { viewInSteps } from '../lib/page/view-page.ts';
+import type { PageView } from '../lib/spotter/page-view.ts';
 
 export default defineUnlistedScript(() => {
-  // Its links are of no use for deciding.
-  const views = documentsOf(document).map((one) => ({ ...viewPage(one, location.href), links: [] }));
-  ask('seen', views).catch(() => {});
+  look().catch(() => {});
 });
+
+async function look(): Promise<void> {
+  const views: PageView[] = [];
+  // Its links are of no use for deciding.
+  for (const one of documentsOf(document))
+    views.push({ ...(await finishInSlices(viewInSteps(one, location.href))), links: [] });
+  await ask('seen', views);
+}

@@ -4,14 +4,37 @@
 import type { CalendarDate } from '../../lib/model/calendar-date.ts';
 import type { WordKey, Words } from '../hooks/words.tsx';
 
+/** Making a format takes far longer than using it, and a summary uses few: each is made once. */
+const formats = new Map<string, unknown>();
+
+function formatFor<Options, Format>(
+  make: new (locale: string, options: Options) => Format,
+  t: Words,
+  options: Options,
+): Format {
+  const locale = t('formatLocale');
+  const key = `${make.name} ${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new make(locale, options);
+  formats.set(key, known);
+  return known as Format;
+}
+
+/**
+ * The first format that a page asks for takes the platform 10 ms and more, whichever it is. Whoever must not hold up a
+ * page does this in a task of its own, before anything is phrased.
+ */
+export function warmFormats(t: Words): void {
+  phraseLanguage(t, 'en');
+}
+
 /** "5 April 2026". A text that is no ISO day is given back as it is. */
 export function phraseDay(t: Words, day: CalendarDate, weekday = false): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!parts) return day;
   const at = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
   if (Number.isNaN(at)) return day;
-  return new Intl.DateTimeFormat(t('formatLocale'), {
-    ...(weekday ? { weekday: 'long' } : {}),
+  return formatFor(Intl.DateTimeFormat, t, {
+    ...(weekday ? { weekday: 'long' as const } : {}),
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -23,14 +46,14 @@ export function phraseDay(t: Words, day: CalendarDate, weekday = false): string 
 export function phraseMonth(t: Words, month: string): string {
   const at = Date.parse(`${month}-01T00:00:00Z`);
   if (Number.isNaN(at)) return month;
-  return new Intl.DateTimeFormat(t('formatLocale'), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
+  return formatFor(Intl.DateTimeFormat, t, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
 }
 
 /** "Mon" for 1, "Sun" for 7. */
 export function phraseWeekday(t: Words, weekday: number): string {
   // 1 January 2024 was a Monday.
   const at = Date.UTC(2024, 0, weekday);
-  return new Intl.DateTimeFormat(t('formatLocale'), { weekday: 'short', timeZone: 'UTC' }).format(at);
+  return formatFor(Intl.DateTimeFormat, t, { weekday: 'short', timeZone: 'UTC' }).format(at);
 }
 
 const periodUnits: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
@@ -42,16 +65,15 @@ export function phrasePeriod(t: Words, period: string): string {
   if (!whole) return period;
   const pieces = [...phraseUnits(t, whole[1] ?? '', periodUnits), ...phraseUnits(t, whole[2] ?? '', clockUnits)];
   if (pieces.length === 0) return period;
-  return new Intl.ListFormat(t('formatLocale'), { type: 'unit', style: 'short' }).format(pieces);
+  return formatFor(Intl.ListFormat, t, { type: 'unit', style: 'short' } as const).format(pieces);
 }
 
 function phraseUnits(t: Words, text: string, units: Record<string, string>): string[] {
   return [...text.matchAll(/(\d+(?:\.\d+)?)([A-Z])/g)].flatMap(([, count, letter]) => {
     const unit = units[letter ?? ''];
     if (!unit) return [];
-    return [
-      new Intl.NumberFormat(t('formatLocale'), { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count)),
-    ];
+    const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
+    return [formatFor(Intl.NumberFormat, t, options).format(Number(count))];
   });
 }
 
@@ -67,19 +89,19 @@ export function phraseLanguage(t: Words, code: string): string {
 
 function phraseName(t: Words, type: 'region' | 'language', code: string): string {
   try {
-    return new Intl.DisplayNames(t('formatLocale'), { type }).of(code) ?? code;
+    return formatFor(Intl.DisplayNames, t, { type }).of(code) ?? code;
   } catch {
     return code; // Intl throws on a code of the wrong shape.
   }
 }
 
 export function phraseList(t: Words, items: string[]): string {
-  return new Intl.ListFormat(t('formatLocale'), { type: 'conjunction' }).format(items);
+  return formatFor(Intl.ListFormat, t, { type: 'conjunction' } as const).format(items);
 }
 
 /** The form of a message that fits the number: keys end in One and Other. */
 export function phraseCount(t: Words, one: WordKey, other: WordKey, count: number): string {
-  const form = new Intl.PluralRules(t('formatLocale')).select(count);
+  const form = formatFor(Intl.PluralRules, t, {}).select(count);
   return t(form === 'one' ? one : other, count);
 }
 

@@ -25,6 +25,8 @@ export interface CardProps {
   onWrite(): void;
   /** Begins as a small tab. */
   folded?: boolean;
+  /** Drawn part by part, so that the page it stands in goes on answering. */
+  gradually?: boolean;
 }
 
 export const troubleWords: Record<ReadingTrouble, WordKey> = {
@@ -34,7 +36,8 @@ export const troubleWords: Record<ReadingTrouble, WordKey> = {
   failed: 'troubleFailed',
 };
 
-export function Card({ summary, trouble = null, site, onMark, onClose, onWrite, folded = false }: CardProps) {
+export function Card(props: CardProps) {
+  const { summary, trouble = null, site, onMark, onClose, onWrite, folded = false, gradually = false } = props;
   const t = useWords();
   const [small, setSmall] = useState(folded);
   // Whoever folds or unfolds the card finds the focus where the button was.
@@ -85,7 +88,11 @@ export function Card({ summary, trouble = null, site, onMark, onClose, onWrite, 
         </button>
       </header>
       <div class="card-body">
-        {summary && !trouble ? <PolicyView summary={summary} mark={mark} /> : <CardMessage trouble={trouble} />}
+        {summary && !trouble ? (
+          <PolicyView summary={summary} mark={mark} gradually={gradually} />
+        ) : (
+          <CardMessage trouble={trouble} />
+        )}
       </div>
       <footer class="card-foot">
         <span class="soft small" role="status">

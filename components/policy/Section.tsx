@@ -1,6 +1,8 @@
-// A part of the summary that opens and closes. Closed, it still gives the gist in one line.
+// A part of the summary that opens and closes. Closed, it still gives the gist in one line; what is inside is drawn when
+// it is opened for the first time.
 
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 interface SectionProps {
   name: string;
@@ -11,13 +13,23 @@ interface SectionProps {
 }
 
 export function Section({ name, title, gist, open = false, children }: SectionProps) {
+  const [drawn, setDrawn] = useState(open);
+  // By the click, so that all is there when it opens; by the opening too, since a page search opens it without one.
   return (
-    <details class="section" data-section={name} open={open}>
-      <summary>
+    <details
+      class="section"
+      data-section={name}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setDrawn(true);
+      }}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is its details' button. */}
+      <summary onClick={() => setDrawn(true)}>
         <h3>{title}</h3>
         <span class="gist">{gist}</span>
       </summary>
-      <div class="section-body">{children}</div>
+      {drawn && <div class="section-body">{children}</div>}
     </details>
   );
 }

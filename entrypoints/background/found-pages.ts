@@ -5,7 +5,7 @@ import type { Handlers, Sender } from '../../lib/messages/listen.ts';
 import type { FromPage } from '../../lib/messages/protocol.ts';
 import { askTab } from '../../lib/messages/send.ts';
 import { readPolicy } from '../../lib/reader/read-policy.ts';
-import { readSetting, setSite } from '../../lib/settings.ts';
+import { readSettings, setSite } from '../../lib/settings.ts';
 import { decideAmong } from '../../lib/spotter/decide.ts';
 import { injectCard } from './injection.ts';
 import { ownPage } from './own-page.ts';
@@ -23,10 +23,11 @@ export const foundPages: Handlers<FromPage, [Sender]> = {
   },
 
   async seen(views, { tabId, url }) {
+    // Asked before the deciding, which takes as long as the answer.
+    const wish = readWish(url);
     const { kind } = decideAmong(views);
     if (kind === 'other') await leave(tabId);
-    else await showTabKind(tabId, kind);
-    if (kind === 'privacy' && !(await closedHere(url)) && (await injectCard(tabId))) await askTab(tabId, 'showCard');
+    else await Promise.all([kind === 'privacy' && bringCard(tabId, await wish), showTabKind(tabId, kind)]);
     return undefined;
   },
 
@@ -49,8 +50,19 @@ async function leave(tabId: number): Promise<void> {
   await askTab(tabId, 'hideCard').catch(() => false);
 }
 
-async function closedHere(url: string): Promise<boolean> {
-  return (await readSetting('cardsClosed')).includes(siteOf(url));
+interface CardWish {
+  closed: boolean;
+  folded: boolean;
+}
+
+/** How the person wants the card on this site. */
+async function readWish(url: string): Promise<CardWish> {
+  const { cardsClosed, cardFolded } = await readSettings();
+  return { closed: cardsClosed.includes(siteOf(url)), folded: cardFolded };
+}
+
+async function bringCard(tabId: number, { closed, folded }: CardWish): Promise<void> {
+  if (!closed && (await injectCard(tabId))) await askTab(tabId, 'showCard', folded);
 }
 
 /** Host of an address; "" for a file. */

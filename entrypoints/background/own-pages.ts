@@ -30,7 +30,8 @@ export const ownPages: Handlers<FromOwnPage, []> = {
   readPolicy: (document) => readPolicy(document),
 
   async showCard(tabId) {
-    return (await injectCard(tabId)) && (await askTab(tabId, 'showCard')) === true;
+    // Asked for by a click: whole.
+    return (await injectCard(tabId)) && (await askTab(tabId, 'showCard', false)) === true;
   },
 
   async markQuote({ tabId, start, quote }) {

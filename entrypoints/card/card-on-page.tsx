@@ -1,6 +1,7 @@
 // The card in one page: what is shown, and of which text. Shown again after the page changed, it reads anew.
 
 import { render } from 'preact';
+import { warmFormats } from '../../components/base/phrase.ts';
 import { Card, type CardProps, type ReadingTrouble } from '../../components/card/Card.tsx';
 import { cardStyles } from '../../components/card/card-styles.ts';
 import { WordsProvider } from '../../components/hooks/words.tsx';
@@ -9,7 +10,8 @@ import type { QuotePlace } from '../../lib/messages/protocol.ts';
 import { ask } from '../../lib/messages/send.ts';
 import type { PolicyDocument } from '../../lib/model/policy-document.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
-import { type ExtractedPage, extractPage } from '../../lib/page/extract-document.ts';
+import { type ExtractedPage, extractInSteps, extractPage } from '../../lib/page/extract-document.ts';
+import { finishInSlices, giveTurn } from '../../lib/page/in-steps.ts';
 import { mainDocument } from '../../lib/page/main-document.ts';
 import { clearMark, markQuote } from '../../lib/page/mark-quote.ts';
 import { findRanges } from '../../lib/page/passage-ranges.ts';
@@ -23,23 +25,30 @@ export class CardOnPage {
   /** The address at which the page would not have our card. */
   #refusedAt: string | null = null;
   #shownText: string | null = null;
+  /** Whether the card begins folded, as the person chose. */
+  #folded = false;
 
   /** Shows the card at once, then reads; where it stands already, only if the page's text has changed since. */
-  async show(): Promise<boolean> {
+  async show(folded: boolean): Promise<boolean> {
     if (this.#refusedAt === location.href) return false;
     if (!this.#host) {
+      this.#folded = folded;
       this.#host = addShadowHost(cardStyles, () => {
         this.#host = null;
         this.#shownText = null;
         this.#refusedAt = location.href;
       });
       this.#draw(null, null);
-      await nextTask();
+      await giveTurn();
     }
-    const { document: policy } = this.#extract();
+    const { document: policy } = await this.#extractGently();
     if (!this.#host || policy.text === this.#shownText) return true;
     this.#shownText = policy.text;
-    const { summary, trouble } = await readInWorker(policy);
+    const reading = readInWorker(policy);
+    // While the worker reads.
+    await giveTurn();
+    warmFormats(interfaceWord);
+    const { summary, trouble } = await reading;
     if (this.#shownText === policy.text) this.#draw(summary, trouble);
     return true;
   }
@@ -56,8 +65,8 @@ export class CardOnPage {
   }
 
   /** The page's text as it stands now; null where there is none. */
-  policyHere(): PolicyDocument | null {
-    const { document } = this.#extract();
+  async policyHere(): Promise<PolicyDocument | null> {
+    const { document } = await this.#extractGently();
     return document.text === '' ? null : document;
   }
 
@@ -66,6 +75,15 @@ export class CardOnPage {
     const page = this.#page ?? this.#extract();
     const view = (this.#root.defaultView ?? window) as typeof window;
     return markQuote(findRanges(page, this.#root, start, quote), view) !== 'notFound';
+  }
+
+  /** In slices, so that the page goes on answering the person. */
+  async #extractGently(): Promise<ExtractedPage> {
+    const root = mainDocument(document);
+    const page = await finishInSlices(extractInSteps(root, { url: location.href }));
+    this.#root = root;
+    this.#page = page;
+    return page;
   }
 
   #extract(): ExtractedPage {
@@ -80,6 +98,8 @@ export class CardOnPage {
       summary,
       trouble,
       site: location.hostname || null,
+      folded: this.#folded,
+      gradually: true,
       onMark: (evidence) => this.mark(evidence),
       onClose: () => {
         this.hide();
@@ -107,9 +127,4 @@ async function readInWorker(
   } catch {
     return { summary: null, trouble: 'failed' };
   }
-}
-
-/** Lets the browser paint and answer the person before the next piece of work. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

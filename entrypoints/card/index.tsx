@@ -16,12 +16,12 @@ export default defineUnlistedScript(() => {
   scope[mark] = card;
   listenInPage({
     handlers: {
-      showCard: () => card.show(),
+      showCard: (folded: boolean) => card.show(folded),
       hideCard: () => card.hide(),
       givePolicy: () => card.policyHere(),
       markQuote: (place: QuotePlace) => card.mark(place),
     },
-    // Only the worker and our own pages get here, and what they send is a place in the text or nothing.
+    // Only the worker and our own pages get here, and what they send is a place in the text, a yes or a no, or nothing.
     check: (_, value) => value,
   });
 });

@@ -66,8 +66,8 @@ export interface FromOwnPage {
 
 /** From the worker to the scripts that wait in a tab. */
 export interface ToPage {
-  /** Shows the card, read anew where the page has changed since. */
-  showCard(): boolean;
+  /** Shows the card, read anew where the page has changed since; folded to one line or whole. */
+  showCard(folded: boolean): boolean;
   /** Takes the card away: the page has moved on to something else. */
   hideCard(): boolean;
   /** The text of the page as it stands now. null: there is none. */

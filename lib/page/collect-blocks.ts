@@ -8,6 +8,7 @@ import {
   cdataNode,
   findElement,
   hasAttribute,
+  isUnder,
   nextBeside,
   type PageNode,
   tagOf,
@@ -27,6 +28,7 @@ import {
   silentTags,
   skippedTags,
 } from './element-setting.ts';
+import { finishAtOnce, type Steps } from './in-steps.ts';
 import { RegionFinder } from './region.ts';
 import { TableGrid } from './table-grid.ts';
 
@@ -202,12 +204,22 @@ class Collector {
 
 const firstState: State = { ...plainSetting, bold: false, link: null, listDepth: 0, grid: null };
 
-/** All blocks under `root`. `url` tells links within the page from others. */
-export function collectBlocks(root: PageNode, url: string | null): CollectedPage {
+/** So many nodes are taken in between two pauses: far less than a millisecond. */
+const nodesAStep = 50;
+
+/**
+ * All blocks under `root`, in steps. `url` tells links within the page from others. Where the page takes the very node
+ * away at which the walk paused, it begins again, and goes through at once.
+ */
+export function* collectInSteps(root: PageNode, url: string | null): Steps<CollectedPage> {
   const collector = new Collector(url);
   let node: PageNode | null = root;
   let steps = 0;
   while (node && !collector.full && steps++ < mostNodes) {
+    if (steps % nodesAStep === 0) {
+      yield;
+      if (!isUnder(node, root)) return finishAtOnce(collectInSteps(root, url));
+    }
     if (collector.enter(node) && node.firstChild) {
       node = node.firstChild;
       continue;

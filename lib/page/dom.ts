@@ -51,6 +51,13 @@ export function nextInTree(node: PageNode, root: PageNode): PageNode | null {
   return node.firstChild ?? nextBeside(node, root);
 }
 
+/** Whether the node is `root` or stands somewhere below it. */
+export function isUnder(node: PageNode, root: PageNode): boolean {
+  let current: PageNode | null = node;
+  while (current && current !== root) current = current.parentNode;
+  return current === root;
+}
+
 /** The first element of that name in reading order, `root` included. */
 export function findElement(root: PageNode, tag: string): PageNode | null {
   for (let node: PageNode | null = root; node; node = nextInTree(node, root)) {

@@ -4,8 +4,9 @@
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { Block, Stretch } from './block.ts';
 import { chooseBlocks } from './choose-blocks.ts';
-import { collectBlocks } from './collect-blocks.ts';
+import { collectInSteps } from './collect-blocks.ts';
 import { attributeOf, findElement, nextInTree, type PageNode, tagOf, textOf } from './dom.ts';
+import { finishAtOnce, type Steps } from './in-steps.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { markHeadings } from './mark-headings.ts';
 import { markItems } from './mark-items.ts';
@@ -18,13 +19,28 @@ export interface ExtractedPage {
   stretches: Stretch[];
 }
 
-/** Reads a page (a document or an element) as extractDocument does and keeps the way back to its nodes. */
-export function extractPage(root: PageNode, { url = null }: { url?: string | null } = {}): ExtractedPage {
-  const collected = collectBlocks(findElement(root, 'body') ?? root, url);
-  const blocks = markItems(chooseBlocks(collected.blocks).flatMap(splitBlock));
+export interface ExtractOptions {
+  /** Where the page was found. */
+  url?: string | null;
+}
+
+/** Reads a page (a document or an element) as extractDocument does and keeps the way back to its nodes; in steps. */
+export function* extractInSteps(root: PageNode, { url = null }: ExtractOptions = {}): Steps<ExtractedPage> {
+  const collected = yield* collectInSteps(findElement(root, 'body') ?? root, url);
+  const chosen = chooseBlocks(collected.blocks);
+  const split: Block[] = [];
+  for (const block of chosen) {
+    yield;
+    split.push(...splitBlock(block));
+  }
+  const blocks = markItems(split);
+  yield;
   markTables(blocks);
+  yield;
   markHeadings(blocks);
+  yield;
   const { stretches, ...joined } = joinBlocks(blocks);
+  yield;
   const head = readHead(root);
   const document: PolicyDocument = {
     ...withTitle(joined, head.title),
@@ -34,6 +50,11 @@ export function extractPage(root: PageNode, { url = null }: { url?: string | nul
   };
   if (collected.truncated) document.truncated = true;
   return { document, stretches };
+}
+
+/** The same at once. */
+export function extractPage(root: PageNode, options: ExtractOptions = {}): ExtractedPage {
+  return finishAtOnce(extractInSteps(root, options));
 }
 
 // Many a small site names itself in its title alone: it stands last, as an imprint, so that it can be quoted.
@@ -51,7 +72,7 @@ function withTitle({ text, passages, links }: Joined, title: string): Joined {
 type Joined = Pick<PolicyDocument, 'text' | 'passages' | 'links'>;
 
 /** The page's text in passages, without its furniture. `url` is where it was found. */
-export function extractDocument(root: PageNode, options: { url?: string | null } = {}): PolicyDocument {
+export function extractDocument(root: PageNode, options: ExtractOptions = {}): PolicyDocument {
   return extractPage(root, options).document;
 }
 

@@ -2,7 +2,7 @@
 // where the page has changed since, the quote is looked for again, and "not found" is an answer.
 
 import type { Stretch } from './block.ts';
-import type { PageNode } from './dom.ts';
+import { isUnder, type PageNode } from './dom.ts';
 import { type ExtractedPage, extractPage } from './extract-document.ts';
 
 /** A piece of one text node, in UTF-16 units of the node's own text. */
@@ -46,12 +46,6 @@ function bare(text: string): string {
   // Piles of marks on one letter are left out: ordering them takes quadratic time.
   const bounded = text.replace(/\p{M}{9,}/gu, '');
   return bounded.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function isUnder(node: PageNode, root: PageNode): boolean {
-  let current: PageNode | null = node;
-  while (current && current !== root) current = current.parentNode;
-  return current === root;
 }
 
 function stillThere(pieces: NodePiece[], quote: string, root: PageNode): boolean {

@@ -3,6 +3,7 @@
 
 import type { PageBlock, PageLink, PageView, PageZone } from '../spotter/page-view.ts';
 import { attributeOf, nextBeside, type PageNode, tagOf, textNode } from './dom.ts';
+import { finishAtOnce, type Steps } from './in-steps.ts';
 
 const longestText = 600_000;
 const mostBlocks = 20_000;
@@ -152,6 +153,14 @@ function readHead(root: PageNode, view: PageView): void {
 
 /** The view of a document (or of any part of one); `url` is the page's own address where it is known. */
 export function viewPage(root: PageNode, url: string | null): PageView {
+  return finishAtOnce(viewInSteps(root, url));
+}
+
+/** So many nodes are looked at between two pauses. */
+const nodesAStep = 50;
+
+/** The same in steps. What the page takes away meanwhile ends the view early: the spotter looks again at a page that moves. */
+export function* viewInSteps(root: PageNode, url: string | null): Steps<PageView> {
   const view: PageView = { url, canonical: null, base: null, title: '', blocks: [], links: [] };
   readHead(root, view);
   const found = new Collector();
@@ -168,6 +177,7 @@ export function viewPage(root: PageNode, url: string | null): PageView {
     ({ zone, level, link } = last);
   };
   for (let left = mostNodes; node && left > 0; left--) {
+    if (left % nodesAStep === 0) yield;
     const tag = tagOf(node);
     let inside: PageNode | null = null;
     if (node.nodeType === textNode) {

@@ -20,7 +20,10 @@ function watchForCard(host: string): void {
     const look = () => {
       const root = document.querySelector(host)?.shadowRoot;
       if (root?.textContent) seen.cardAt ??= performance.now();
-      if (root?.textContent && !root.querySelector('.busy')) seen.doneAt ??= performance.now();
+      // A summary is drawn part by part; its last one is the note on how it was read.
+      const drawing =
+        root?.querySelector('.busy') || (root?.querySelector('.policy') && !root.querySelector('.reading-note'));
+      if (root?.textContent && !drawing) seen.doneAt ??= performance.now();
       if (seen.doneAt === undefined) requestAnimationFrame(look);
     };
     look();

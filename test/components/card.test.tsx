@@ -12,7 +12,12 @@ afterEach(cleanup);
 function showCard(props: Partial<CardProps> = {}) {
   const given = { onMark: vi.fn(), onClose: vi.fn(), onWrite: vi.fn() };
   const view = renderWithWords(<Card summary={sampleSummary} site="northlight.example" {...given} {...props} />);
-  const section = (name: string) => view.container.querySelector<HTMLElement>(`[data-section=${name}]`) as HTMLElement;
+  // Opened, as a person would to see what is inside: folded parts are not drawn.
+  const section = (name: string) => {
+    const details = view.container.querySelector(`[data-section=${name}]`) as HTMLDetailsElement;
+    if (!details.open) fireEvent.click(details.querySelector('summary') as HTMLElement);
+    return details;
+  };
   return { ...given, ...view, section };
 }
 
