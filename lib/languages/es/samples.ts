@@ -53,10 +53,6 @@ export const samples: ReadingSamples = {
       text: '## Definiciones\n\nSe entiende por dato personal toda información sobre una persona identificada, por ejemplo un nombre.',
       nothing: ['categories'],
     },
-    {
-      text: '## Derechos\n\nResponderemos a su solicitud en el plazo de un mes desde su recepción.',
-      nothing: ['periods', 'retentionKinds'],
-    },
     { text: '## Transferencias\n\nNo se transfieren datos fuera de la Unión Europea.', never: { transfers: ['yes'] } },
     { text: '## Destinatarios\n\nNo cederemos sus datos a anunciantes.', nothing: ['recipients'] },
     { text: '## Derechos\n\nPuede reclamar ante la autoridad de control.', nothing: ['recipients'] },

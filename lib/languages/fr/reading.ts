@@ -29,7 +29,7 @@ export const reading: ReadingWords = {
     definitions: ['définition*', 'glossaire', 'lexique', 'qu est ce qu', 'terminologie'],
     changes: ['modification*', 'mise à jour', 'mises à jour', 'évolution*', 'changements', 'actualisation', 'révision*', 'entrée en vigueur', 'changement*', 'actualisation*', 'versions précédentes'],
     links: ['liens', 'liens hypertexte*', 'liens externes', 'sites tiers', 'autres sites', 'lien*', 'sites externes', 'sites de tiers', 'sites web tiers'],
-    staff: ['candidat*', 'recrutement', 'salarié*', 'candidature*', 'employé*', 'collaborateurs', 'emploi', 'personnel', 'ressources humaines', 'postuler', 'collaborateur*', 'embauche', 'recrutements', 'postulant*', 'travailler chez nous', 'offres d emploi'],
+    staff: ['candidat*', 'recrutement', 'salarié*', 'candidature*', 'employé*', 'collaborateurs', 'emploi', 'gestion du personnel', 'notre personnel', 'ressources humaines', 'postuler', 'collaborateur*', 'embauche', 'recrutements', 'postulant*', 'travailler chez nous', 'offres d emploi'],
     terms: ['propriété intellectuelle', 'responsabilité', 'limitation de responsabilité', 'conditions générales', 'droit applicable', 'droits d auteur', 'litiges', 'conditions d utilisation', 'crédits', 'juridiction*'],
   },
 
@@ -209,7 +209,7 @@ export const reading: ReadingWords = {
     prospects: ['prospects', 'prospect'],
     visitors: ['visiteurs', 'internautes'],
     members: ['membres', 'adhérents', 'adhérent*', 'abonnés', 'adhérente*', 'bénévoles', 'licenciés', 'sociétaires', 'donateurs', 'abonné'],
-    employees: ['salariés', 'employés', 'collaborateurs', 'personnel', 'salarié', 'salariée*', 'agents', 'stagiaires', 'personnels', 'intervenants'],
+    employees: ['salariés', 'employés', 'collaborateurs', 'notre personnel', 'membres du personnel', 'le personnel', 'du personnel', 'salarié', 'salariée*', 'stagiaires'],
     applicants: ['candidat*', 'candidature*', 'postulants', 'postulant*', 'recrutement'],
     suppliers: ['fournisseurs', 'partenaires commerciaux', 'prestataires'],
     children: ['mineurs', 'enfants', 'élèves', 'enfant', 'mineur', 'élève', 'enfant*', 'jeunes'],

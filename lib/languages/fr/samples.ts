@@ -82,10 +82,6 @@ export const samples: ReadingSamples = {
       never: { categories: ['vehicle', 'employment'] },
     },
     {
-      text: '## Vos droits\n\nNous répondrons à votre demande dans un délai d’un mois à compter de sa réception.',
-      nothing: ['periods', 'retentionKinds'],
-    },
-    {
       text: '## Transferts\n\nAucune donnée n’est transférée hors de l’Union européenne.',
       never: { transfers: ['yes'] },
     },

@@ -54,10 +54,6 @@ export const samples: ReadingSamples = {
       nothing: ['categories'],
     },
     {
-      text: '## Diritti\n\nRisponderemo alla sua richiesta entro un mese dal ricevimento.',
-      nothing: ['periods', 'retentionKinds'],
-    },
-    {
       text: '## Trasferimento\n\nI dati non sono trasferiti fuori dall’Unione Europea.',
       never: { transfers: ['yes'] },
     },

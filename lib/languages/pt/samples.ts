@@ -50,10 +50,6 @@ export const samples: ReadingSamples = {
       text: '## Definições\n\nEntende-se por dado pessoal qualquer informação relativa a uma pessoa identificada, por exemplo um nome.',
       nothing: ['categories'],
     },
-    {
-      text: '## Direitos\n\nResponderemos ao seu pedido no prazo de um mês a contar da sua receção.',
-      nothing: ['periods', 'retentionKinds'],
-    },
     { text: '## Transferências\n\nNão transferimos dados para fora da União Europeia.', never: { transfers: ['yes'] } },
     { text: '## Destinatários\n\nNão partilhamos os seus dados com anunciantes.', nothing: ['recipients'] },
     { text: '## Direitos\n\nPode reclamar junto da autoridade de controlo.', nothing: ['recipients'] },
