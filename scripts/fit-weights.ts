@@ -373,7 +373,7 @@ function crossValidate(
     const want = scored.filter((one) => one.label).length + unfound;
     const f1 = (2 * tp) / Math.max(1, says.length + want);
     // the middle is kept unless another bar is clearly better: a bar fitted to few answers is chance
-    if (f1 - Math.abs(bar) * 0.004 > best.f1 - Math.abs(best.bar) * 0.004) {
+    if (f1 - Math.abs(bar) * 0.02 > best.f1 - Math.abs(best.bar) * 0.02) {
       const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
       best = {
         f1,

@@ -96,6 +96,9 @@ function isAge(mention: Mention): boolean {
 // "We answer within 30 days", "once in a 12-month period": how long an answer takes, Art. 12(3).
 function isTimeToAnswer(mention: Mention): boolean {
   const { statement } = mention;
+  const within = (m: Mention): boolean =>
+    m.table === 'act' && m.key === 'answer' && m.first <= mention.last && m.last >= mention.last;
+  if (statement.mentions.some(within) && !hasAct(statement, 'erase')) return true;
   return (
     hasAct(statement, 'answer') &&
     !hasAct(statement, 'keep') &&
