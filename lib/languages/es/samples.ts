@@ -41,6 +41,10 @@ export const samples: ReadingSamples = {
   ],
   lookAlikes: [
     {
+      text: '## Derechos\n\nResponderemos a su solicitud en el plazo de un mes desde su recepción.',
+      nothing: ['periods', 'retentionKinds'],
+    },
+    {
       text: '## Cambios\n\nEsta política puede actualizarse en cualquier momento.',
       nothing: ['categories', 'recipients', 'periods'],
     },

@@ -54,6 +54,10 @@ export const samples: ReadingSamples = {
     },
   ],
   lookAlikes: [
+    {
+      text: '## Vos droits\n\nNous répondrons à votre demande dans un délai d’un mois à compter de sa réception.',
+      nothing: ['periods', 'retentionKinds'],
+    },
     { text: '## Objet\n\nLa présente politique a pour objet de vous informer.', nothing: ['categories', 'recipients'] },
     {
       text: '## Modifications\n\nToute nouvelle version de nos politiques sera publiée sur cette page.',

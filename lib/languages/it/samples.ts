@@ -41,6 +41,10 @@ export const samples: ReadingSamples = {
   ],
   lookAlikes: [
     {
+      text: '## Diritti\n\nRisponderemo alla sua richiesta entro un mese dal ricevimento.',
+      nothing: ['periods', 'retentionKinds'],
+    },
+    {
       text: '## Modifiche\n\nLa presente informativa può essere aggiornata.',
       nothing: ['categories', 'recipients', 'periods'],
     },

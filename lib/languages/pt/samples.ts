@@ -38,6 +38,10 @@ export const samples: ReadingSamples = {
   ],
   lookAlikes: [
     {
+      text: '## Direitos\n\nResponderemos ao seu pedido no prazo de um mês a contar da sua receção.',
+      nothing: ['periods', 'retentionKinds'],
+    },
+    {
       text: '## Alterações\n\nA presente política pode ser atualizada.',
       nothing: ['categories', 'recipients', 'periods'],
     },
