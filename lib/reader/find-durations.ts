@@ -74,14 +74,24 @@ function numberAt(reading: Reading, word: number): number | null {
     return Number(text);
   }
   const value = spelled(reading, text);
-  if (value === null || value >= 10 || word === 0) return value;
-  // a ten before it: "twenty-four", "treinta y seis" (one little word between)
-  const direct = spelled(reading, wordText(reading, word - 1).toLowerCase());
-  if (direct !== null && direct >= 20 && direct % 10 === 0) return direct + value;
-  if (word < 2 || wordText(reading, word - 1).length > 3) return value;
-  const over = spelled(reading, wordText(reading, word - 2).toLowerCase());
-  return over !== null && over >= 20 && over < 100 && over % 10 === 0 && directlyBefore(reading, word - 2)
-    ? over + value
+  if (value === null || word === 0) return value;
+  if (value === 20) return tenAt(reading, word);
+  if (value >= 20) return value;
+  // a ten before it: "twenty-four", "soixante-douze", "treinta y seis" (one little word between)
+  const direct = tenAt(reading, word - 1);
+  if (direct !== null) return value < 10 || direct % 20 === 0 ? direct + value : value;
+  if (value >= 10 || word < 2 || wordText(reading, word - 1).length > 3) return value;
+  const over = tenAt(reading, word - 2);
+  return over !== null && directlyBefore(reading, word - 2) ? over + value : value;
+}
+
+// The ten that ends with a word; four times twenty is eighty.
+function tenAt(reading: Reading, word: number): number | null {
+  const value = spelled(reading, wordText(reading, word).toLowerCase());
+  if (value === null || value < 20 || value >= 100 || value % 10 !== 0) return null;
+  const times = word > 0 && value === 20 ? spelled(reading, wordText(reading, word - 1).toLowerCase()) : null;
+  return times === 4 && reading.text.slice(reading.words.ends[word - 1], reading.words.starts[word]) === '-'
+    ? 80
     : value;
 }
 
