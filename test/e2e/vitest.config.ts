@@ -8,6 +8,9 @@ export default defineConfig({
     include: ['test/e2e/**/*.story.ts'],
     // One browser at a time: each story file starts its own.
     fileParallelism: false,
+    // On a busy machine a browser may start its extension late; a story that fails twice is broken. What was told again
+    // is shown by the runner.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
