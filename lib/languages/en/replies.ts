@@ -44,14 +44,12 @@ export const replies: ReplyWords = {
     future: ['will', 'll', 'shall', 'going to', 'once', 'as soon as', 'when', 'shortly', 'after', 'upon', 'on receipt', 'in due course', 'to be'],
     matter: [
       'request*', 'your data', 'personal data', 'copy', 'copies', 'information', 'extract', 'record*', 'file', 'files', 'subject access',
-      'application', 'data', 'your letter', 'your e mail', 'document*', 'print out', 'account', 'report', 'dsar', 'sar', 'printout',
-    ],
+      'application', 'data', 'your letter', 'your e mail', 'document*', 'print out', 'account', 'report', 'dsar', 'sar', 'printout', 'your membership|application|registration|enrolment|order form', 'the membership|application|registration|enrolment form'],
     identity: [
       'passport', 'identity card', 'id card', 'proof of identity|id|address', 'photo id', 'photographic id*', 'identification', 'driving licence|license',
       'driver s licence|license', 'utility bill', 'bank statement', 'verify|confirm|prove|establish|check|verifying|confirming your|who identity|you', 'confirm your identity',
       'verify that you', 'who you are', 'who you say', 'you are who', 'certified copy', 'identity document|documents', 'copy of your id', 'identify yourself', 'date of birth', 'proof that you',
-      'your identity', 'security questions', 'verification code', 'verify you', 'are really you', 'it is|s really you', 'government issued', 'selfie', 'your id',
-    ],
+      'your identity', 'security questions', 'verification code', 'verify you', 'are really you', 'it is|s really you', 'government issued', 'selfie', 'your id', 'passport or driving', 'something with your photo', 'proof it s you', 'pretending to be'],
     form: [
       'form', 'forms', 'portal', 'privacy centre|center', 'log in', 'login', 'sign in', 'self service', 'settings', 'web form', 'webform', 'online form', 'request form',
       'my account', 'your account page', 'in the app', 'through the app', 'dashboard', 'questionnaire', 'template', 'customer area', 'download my data', 'online tool', 'helpdesk ticket',
@@ -82,18 +80,15 @@ export const replies: ReplyWords = {
     ],
     give: [
       'set out in the', 'in the schedule', 'schedule to this', 'are set out', 'is set out', 'we provide you with', 'you will receive herewith', 'below is', 'below are', 'attached', 'attach', 'enclosed', 'enclose', 'enclosing', 'please find', 'find below', 'find attached', 'you will find', 'here is', 'here s', 'here are', 'set out below', 'listed below', 'as follows', 'the following data|information|personal|details',
-      'ready to|for download', 'is ready', 'download link', 'can be downloaded', 'can download', 'available for download|collection', 'annex', 'we hold the following', 'have sent you|the', 'we are sending', 'in the attachment', 'appended', 'we have the following', 'have uploaded', 'secure link', 'secure folder', 'posted to you', 'password for the file',
-    ],
+      'ready to|for download', 'is ready', 'download link', 'can be downloaded', 'can download', 'available for download|collection', 'annex', 'we hold the following', 'have sent you|the', 'we are sending', 'in the attachment', 'appended', 'we have the following', 'have uploaded', 'secure link', 'secure folder', 'posted to you', 'password for the file', 'please find enclosed|attached|below', 'find enclosed'],
     nothing: [
       'nothing to delete|erase|remove|send', 'no data about|on|relating|concerning', 'no personal data', 'no records', 'no record of', 'no information about|on|relating', 'not hold any', 'hold no', 'hold nothing', 'holds no', 'don t hold|have any', 'do not hold|have|process|store any', 'does not hold|process any',
       'not find any', 'found no', 'found nothing', 'find nothing', 'no trace', 'not in our', 'no match*', 'no hits', 'not appear in', 'no entry|entries', 'not known to us', 'nothing about you', 'nothing on you', 'nothing stored', 'nothing under', 'could not find you',
-      'couldn t find', 'were not found', 'unable to find any', 'unable to locate any', 'not been able to locate|find', 'no such customer|person|account', 'no account', 'came up empty', 'drew a blank', 'not a customer',
-    ],
+      'couldn t find', 'were not found', 'unable to find any', 'unable to locate any', 'not been able to locate|find', 'no such customer|person|account', 'no account', 'came up empty', 'drew a blank', 'not a customer', 'drawn a blank', 'come up empty', 'nothing came up', 'no match', 'no matches'],
     erased: ['data|account|everything|profile is|are gone', 
       'have|has|ve deleted|erased|removed|destroyed|shredded|wiped|purged|closed', 'been deleted|erased|removed|destroyed|shredded|wiped|purged|anonymised|anonymized', 'been permanently|fully|completely|irrevocably deleted|erased|removed', 'was|were|are deleted|erased|removed|wiped|destroyed',
       'we deleted|erased|removed|destroyed|wiped', 'now deleted|erased|gone|removed', 'have permanently deleted|erased|removed', 'is|are now deleted', 'is wiped', 'has now been deleted|erased|removed', 'anonymised', 'confirm the deletion|erasure', 'deletion|erasure is complete', 'deletion|erasure has been completed|carried',
-      'no longer hold|have any', 'all gone', 'took you out of', 'taken ... out of our', 'i deleted|removed|shredded', 'successfully deleted',
-    ],
+      'no longer hold|have any', 'all gone', 'took you out of', 'taken ... out of our', 'i deleted|removed|shredded', 'successfully deleted', 'wiped', 'nothing left of you', 'there is nothing left', 'purged', 'shredded'],
     rectified: [
       'been corrected|amended|rectified|fixed', 'details|address|record|records|name|data|profile|information|file|entry|number have|has|was|were been? updated|changed|altered', 'have|has|ve corrected|amended|updated|rectified|changed|fixed', 'we corrected|amended|updated|changed|fixed', 'is|are now correct|right', 'now reads|shows|spelt|spelled', 'correction has been made', 'was|were corrected|amended|updated|changed',
       'have now corrected|amended|updated|changed', 'made the correction|change|changes|corrections', 'put ... right', 'put it right',
@@ -111,11 +106,9 @@ export const replies: ReplyWords = {
     granting: ['comply', 'complied', 'grant*', 'accommodate', 'act on', 'agree', 'accede', 'fulfil*', 'meet your request', 'accept your', 'stop', 'uphold', 'follow your', 'do as you', 'do so', 'change the', 'amend', 'correct'],
     refused: [
       'not included', 'have not included', 'removed from the file', 'blacked out', 'been removed as|because', 'not going to', 'no intention', 'refuse|refuses|refusing', 'refused', 'reject|rejects|rejecting', 'rejected', 'decline|declines|declining', 'declined', 'denied', 'deny your', 'dismissed', 'turned down', 'withhold|withholds|withholding', 'withheld', 'redacted', 'exempt', 'exemption', 'does not intend to comply', 'not intend to comply', 'unfounded', 'not be providing', 'no right to',
-      'not entitled', 'will not be taking', 'no further action', 'take no action', 'not uphold', 'not upheld', 'overrides your', 'override your', 'outweigh*', 'see no reason', 'without merit', 'kept back', 'held back', 'left out', 'legally privileged', 'legal privilege',
-    ],
+      'not entitled', 'will not be taking', 'no further action', 'take no action', 'not uphold', 'not upheld', 'overrides your', 'override your', 'outweigh*', 'see no reason', 'without merit', 'kept back', 'held back', 'left out', 'legally privileged', 'legal privilege', 'has not been included', 'haven t included', 'not enclosed', 'have held back', 'no basis for', 'see no basis', 'not in a position to', 'are not minded to'],
     kept: [
-      'obliged|required|obliges|requires|have|must|need|needs to keep|retain|store|us', 'obliges us', 'required by law', 'must keep|retain|be kept|retained', 'have to keep|retain|be kept', 'will keep|retain', 'we keep|retain', 'legal obligation', 'retention obligation|period|requirement|requirements|duty', 'tax law', 'accounting law|act|rules', 'bookkeeping', 'still need*', 'remain on file|stored', 'kept for', 'cannot be deleted|erased|removed',
-    ],
+      'obliged|required|obliges|requires|have|must|need|needs to keep|retain|store|us', 'obliges us', 'required by law', 'must keep|retain|be kept|retained', 'have to keep|retain|be kept', 'will keep|retain', 'we keep|retain', 'legal obligation', 'retention obligation|period|requirement|requirements|duty', 'tax law', 'accounting law|act|rules', 'bookkeeping', 'still need*', 'remain on file|stored', 'kept for', 'cannot be deleted|erased|removed', 'hang on to', 'hold on to'],
     reason: ['because', 'due to', 'owing to', 'in view of', 'given the', 'as a result of', 'since', 'complex*', 'number of', 'reason*', 'on account of', 'as it|they', 'volume'],
     stays: ['stays', 'will stay', 'must stay', 'has|have to stay', 'remain|remains', 'will remain', 'must remain', 'rewriting', 'rewrite', 'leave it|them as', 'still there', 'still hold', 'not going anywhere', 'hang on to', 'holding on to'],
     elsewhere: [
@@ -124,8 +117,7 @@ export const replies: ReplyWords = {
     ],
     automatic: [ 
       'automatic reply|response|message|answer|acknowledgement|email', 'automated reply|response|message|email', 'automatically generated', 'generated automatically', 'do not reply to this', 'please do not reply', 'out of office', 'out of the office', 'on annual leave', 'on leave', 'on holiday', 'on vacation', 'auto reply', 'autoreply', 'currently away', 'away from my', 'on maternity leave', 'this mailbox is not monitored',
-      'unattended mailbox', 'not monitored', 'back in the office', 'sent automatically', 'higher than usual volume',
-    ],
+      'unattended mailbox', 'not monitored', 'back in the office', 'sent automatically', 'higher than usual volume', 'away from my desk', 'no access to e mail|email|emails', 'will not be forwarded|read|monitored'],
     bounced: [
       'undeliverable', 'undelivered', 'delivery has failed', 'delivery failed', 'delivery status notification', 'could not be delivered', 'couldn t be delivered', 'not delivered', 'mailbox full', 'mailbox is full', 'mailbox unavailable', 'user unknown', 'unknown user', 'address not found', 'recipient address rejected', 'returned mail', 'mail delivery failed|subsystem|failure', 'no such user', 'does not exist ... server', 'over quota', 'recipientnotfound', 'address rejected', 'diagnostic code', 'action failed', 'wasn t delivered', 'host unknown', 'delivery incomplete', 'delivery failure',
     ],
