@@ -92,11 +92,25 @@ function listenAgain(plain: Weighed, hear: () => Weighed): Weighed {
     return addedByHints.includes(hinted.kind) ? hinted : plain;
   }
   // in a long answer the hints hear refusals in what is merely explained
-  if (plain.kind === 'delivered' && plain.sentences.length <= 14) {
-    const hinted = hear();
-    return hinted.kind === 'partly' && hinted.scores.cannotGive.score >= 2 ? hinted : plain;
-  }
+  if (deeds.includes(plain.kind) && plain.sentences.length <= 14) return guardDeed(plain, hear());
   return plain;
+}
+
+const deeds: readonly ReplyKind[] = ['delivered', 'erased', 'rectified', 'objectionAccepted', 'noData'];
+
+/**
+ * The worst mistake is to tell a person that it is done when it is not. So before a deed is reported, the looser cues
+ * are heard too: a demand or a refusal that stands in a sentence of its own, undenied, is never passed over.
+ */
+function guardDeed(plain: Weighed, hinted: Weighed): Weighed {
+  const own = aspectsOf[plain.kind].flatMap((aspect) => plain.scores[aspect].sentences.map(({ start }) => start));
+  const apart = (aspect: Aspect): boolean => hinted.scores[aspect].sentences.some(({ start }) => !own.includes(start));
+  const says = (aspect: Aspect, least: number): boolean => hinted.scores[aspect].score >= least && apart(aspect);
+  const demand = demands.find(([aspect]) => aspect !== 'which' && aspect !== 'clarify' && says(aspect, 2.5));
+  if (demand) return { ...hinted, kind: demand[1] };
+  if (plain.kind === 'noData') return says('refused', 2) ? { ...hinted, kind: 'refused' } : plain;
+  if (plain.kind === 'delivered') return says('cannotGive', 2) ? { ...hinted, kind: 'partly' } : plain;
+  return says('refused', 2) || says('cannot', 1.8) ? { ...hinted, kind: 'partly' } : plain;
 }
 
 function weighAll(

@@ -56,7 +56,8 @@ export function weighSentence(
   if (look.firm('automatic')) points.automatic = 2;
   if (input.hinted && citesExtension.test(sentence.text)) points.later ??= 1.5;
   if (look.all('bounced').length > 0) points.bounced = 2;
-  if (look.firm('received')) points.received = look.any('matter') ? 2 : 1.5;
+  // "has the parcel arrived?" confirms nothing
+  if (look.firm('received') && !sentence.question) points.received = look.any('matter') ? 2 : 1.5;
   return points;
 }
 
@@ -91,8 +92,9 @@ interface Look {
 }
 
 function lookInto(sentence: ReplySentence): Look {
-  const all = (signal: Signal): SignalHit[] => sentence.hits.filter((hit) => hit.signal === signal);
-  const any = (signal: Signal): boolean => sentence.hits.some((hit) => hit.signal === signal);
+  const hits = sentence.hits.filter((hit) => !coveredIn(hit, sentence.hits));
+  const all = (signal: Signal): SignalHit[] => hits.filter((hit) => hit.signal === signal);
+  const any = (signal: Signal): boolean => hits.some((hit) => hit.signal === signal);
   const inClause = (hit: SignalHit, signal: Signal): boolean =>
     sentence.hits.some((other) => other.signal === signal && other.clause === hit.clause && !within(other, hit));
   const free = (hit: SignalHit): boolean =>
@@ -114,6 +116,17 @@ function lookInto(sentence: ReplySentence): Look {
     before: (a, b) => all(a).some((one) => all(b).some((two) => one.start < two.start)),
     sameClause: (a, b) => all(a).some((hit) => inClause(hit, b)),
   };
+}
+
+/** "We hereby confirm receipt" gives nothing, "on behalf of our client" sends nobody elsewhere: the longer phrase says so. */
+function coveredIn(hit: SignalHit, hits: readonly SignalHit[]): boolean {
+  if (hit.signal !== 'give' && hit.signal !== 'elsewhere' && hit.signal !== 'form') return false;
+  return hits.some(
+    (other) =>
+      (other.signal === 'received' || other.signal === 'matter') &&
+      other.end - other.start > hit.end - hit.start &&
+      within(hit, other),
+  );
 }
 
 /** The denial is part of the cue itself: "found no data". */
@@ -141,7 +154,8 @@ function weighDemands(
     else if (has(before, 'ask')) points.identity = 1.5;
     if (points.identity) points.identity += 0.05 * look.all('identity').length;
   }
-  if (look.wanted('form') && (look.asks() || !look.firm('give'))) {
+  // "no more letters by post" is no way in that is closed
+  if (look.wanted('form') && (look.asks() || !(look.firm('give') || look.firm('stopped')))) {
     if (look.any('only')) points.form = 2.25 + tied;
     else if (look.asks()) points.form = 2 + tied + (near('only') ? 0.25 : 0);
     else if (near('only')) points.form = 1.75;
@@ -169,7 +183,9 @@ function weighDemands(
   }
   // a hint alone asks about anything at all: then the sentence has to speak of the request
   const plainly = look.all('detail').some(({ hint }) => !hint);
-  if (look.firm('detail') && asks && (plainly || tied > 0)) points.clarify = 2 + tied;
+  // "we need two more months" asks nothing of the person
+  if (look.firm('detail') && asks && (plainly || tied > 0) && !(look.firm('later') && !sentence.question))
+    points.clarify = 2 + tied;
 }
 
 function weighDone(points: Partial<Record<Aspect, number>>, look: Look, attachments: number): void {
