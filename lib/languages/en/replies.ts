@@ -23,7 +23,7 @@ export const replies: ReplyWords = {
   },
   signals: {
     not: ['not', 'no', 'never', 'neither', 'nor', 'none', 't', 'cannot', 'nobody', 'nothing', 'free of', 'dont', 'waive*'],
-    without: ['without', 'until', 'unless', 'unable ... without', 'before', 'only', 'once', 'otherwise', 'in the absence of'],
+    without: ['without', 'until', 'unless', 'unable ... without', 'before', 'only', 'once', 'otherwise', 'in the absence of', 'if you first|just', 'if you could first|just'],
     ask: [
       'please', 'kindly', 'we ask', 'we ask you', 'ask you to', 'asking you', 'could|can|would|will you', 'would be grateful',
       'let us have', 'let us know', 'send us', 'provide us', 'you need|must|should', 'you will|ll need', 'you have to', 'you are required',
@@ -49,7 +49,7 @@ export const replies: ReplyWords = {
       'passport', 'identity card', 'id card', 'proof of identity|id|address', 'photo id', 'photographic id*', 'identification', 'driving licence|license',
       'driver s licence|license', 'utility bill', 'bank statement', 'verify|confirm|prove|establish|check|verifying|confirming your|who identity|you', 'confirm your identity',
       'verify that you', 'who you are', 'who you say', 'you are who', 'certified copy', 'identity document|documents', 'copy of your id', 'identify yourself', 'date of birth', 'proof that you',
-      'your identity', 'security questions', 'verification code', 'verify you', 'are really you', 'it is|s really you', 'government issued', 'selfie', 'your id', 'passport or driving', 'something with your photo', 'proof it s you', 'pretending to be'],
+      'your identity', 'security questions', 'verification code', 'verify you', 'are really you', 'it is|s really you', 'government issued', 'selfie', 'your id', 'passport or driving', 'something with your photo', 'proof it s you', 'pretending to be', 'bearing your signature', 'so we know it s you'],
     form: [
       'form', 'forms', 'portal', 'privacy centre|center', 'log in', 'login', 'sign in', 'self service', 'settings', 'web form', 'webform', 'online form', 'request form',
       'my account', 'your account page', 'in the app', 'through the app', 'dashboard', 'questionnaire', 'template', 'customer area', 'download my data', 'online tool', 'helpdesk ticket',
@@ -106,9 +106,9 @@ export const replies: ReplyWords = {
     granting: ['comply', 'complied', 'grant*', 'accommodate', 'act on', 'agree', 'accede', 'fulfil*', 'meet your request', 'accept your', 'stop', 'uphold', 'follow your', 'do as you', 'do so', 'change the', 'amend', 'correct'],
     refused: [
       'not included', 'have not included', 'removed from the file', 'blacked out', 'been removed as|because', 'not going to', 'no intention', 'refuse|refuses|refusing', 'refused', 'reject|rejects|rejecting', 'rejected', 'decline|declines|declining', 'declined', 'denied', 'deny your', 'dismissed', 'turned down', 'withhold|withholds|withholding', 'withheld', 'redacted', 'exempt', 'exemption', 'does not intend to comply', 'not intend to comply', 'unfounded', 'not be providing', 'no right to',
-      'not entitled', 'will not be taking', 'no further action', 'take no action', 'not uphold', 'not upheld', 'overrides your', 'override your', 'outweigh*', 'see no reason', 'without merit', 'kept back', 'held back', 'left out', 'legally privileged', 'legal privilege', 'has not been included', 'haven t included', 'not enclosed', 'have held back', 'no basis for', 'see no basis', 'not in a position to', 'are not minded to'],
+      'not entitled', 'will not be taking', 'no further action', 'take no action', 'not uphold', 'not upheld', 'overrides your', 'override your', 'outweigh*', 'see no reason', 'without merit', 'kept back', 'held back', 'left out', 'legally privileged', 'legal privilege', 'has not been included', 'haven t included', 'not enclosed', 'have held back', 'no basis for', 'see no basis', 'not in a position to', 'are not minded to', 'stays put', 'will not be touched', 'are staying'],
     kept: [
-      'obliged|required|obliges|requires|have|must|need|needs to keep|retain|store|us', 'obliges us', 'required by law', 'must keep|retain|be kept|retained', 'have to keep|retain|be kept', 'will keep|retain', 'we keep|retain', 'legal obligation', 'retention obligation|period|requirement|requirements|duty', 'tax law', 'accounting law|act|rules', 'bookkeeping', 'still need*', 'remain on file|stored', 'kept for', 'cannot be deleted|erased|removed', 'hang on to', 'hold on to'],
+      'obliged|required|obliges|requires|have|must|need|needs to keep|retain|store|us', 'obliges us', 'required by law', 'must keep|retain|be kept|retained', 'have to keep|retain|be kept', 'will keep|retain', 'we keep|retain', 'legal obligation', 'retention obligation|period|requirement|requirements|duty', 'tax law', 'accounting law|act|rules', 'bookkeeping', 'still need*', 'remain on file|stored', 'kept for', 'cannot be deleted|erased|removed', 'hang on to', 'hold on to', 'stay|stays where they are|it is', 'by law your', 'stay on our books'],
     reason: ['because', 'due to', 'owing to', 'in view of', 'given the', 'as a result of', 'since', 'complex*', 'number of', 'reason*', 'on account of', 'as it|they', 'volume'],
     stays: ['stays', 'will stay', 'must stay', 'has|have to stay', 'remain|remains', 'will remain', 'must remain', 'rewriting', 'rewrite', 'leave it|them as', 'still there', 'still hold', 'not going anywhere', 'hang on to', 'holding on to'],
     elsewhere: [
