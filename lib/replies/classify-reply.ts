@@ -59,7 +59,7 @@ export function classifyReply(input: ReplyInput): ClassifiedReply {
   const { kind, scores, sentences } = listenAgain(plain, () => weighAll(heard, subject.map(withoutHints), input, true));
   return {
     kind,
-    confidence: confidenceOf(kind, scores, input),
+    confidence: Math.min(confidenceOf(kind, scores, input), doubtful(kind, scores, heard) ? 0.45 : 1),
     quotes: quotesFor(kind, scores, input.text),
     language: languageOf(counted)?.code ?? null,
     also: alsoOf(kind, scores),
@@ -111,6 +111,21 @@ function guardDeed(plain: Weighed, hinted: Weighed): Weighed {
   if (plain.kind === 'noData') return says('refused', 2) ? { ...hinted, kind: 'refused' } : plain;
   if (plain.kind === 'delivered') return says('cannotGive', 2) ? { ...hinted, kind: 'partly' } : plain;
   return says('refused', 2) || says('cannot', 1.8) ? { ...hinted, kind: 'partly' } : plain;
+}
+
+/**
+ * Beside the deed another sentence speaks of a passport, a fee or a "not" that no cue explains: perhaps what is held
+ * back, in words we do not know. Then the person is asked rather than told.
+ */
+function doubtful(kind: ReplyKind, scores: Scores, heard: readonly ReplySentence[]): boolean {
+  if (!deeds.includes(kind)) return false;
+  const explained = aspectsOf[kind].flatMap((aspect) => scores[aspect].sentences);
+  return heard.some((sentence) => {
+    if (explained.some(({ start }) => start === sentence.start)) return false;
+    const says = (...signals: string[]): boolean => sentence.hits.some(({ signal }) => signals.includes(signal));
+    if (says('nothing', 'stopped', 'authority')) return false;
+    return says('not') ? !says('fee', 'identity', 'automatic') : says('identity', 'fee');
+  });
 }
 
 function weighAll(

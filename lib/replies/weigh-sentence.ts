@@ -96,7 +96,7 @@ function lookInto(sentence: ReplySentence): Look {
   const all = (signal: Signal): SignalHit[] => hits.filter((hit) => hit.signal === signal);
   const any = (signal: Signal): boolean => hits.some((hit) => hit.signal === signal);
   const inClause = (hit: SignalHit, signal: Signal): boolean =>
-    sentence.hits.some((other) => other.signal === signal && other.clause === hit.clause && !within(other, hit));
+    hits.some((other) => other.signal === signal && other.clause === hit.clause && !within(other, hit));
   const free = (hit: SignalHit): boolean =>
     (sayNo.has(hit.signal) || !inClause(hit, 'not')) && !inClause(hit, 'hypothetical');
   return {
@@ -118,14 +118,20 @@ function lookInto(sentence: ReplySentence): Look {
   };
 }
 
+/** "If you first show" is a condition and no mere possibility. */
+const coveredBy: Partial<Record<HeardSignal, readonly HeardSignal[]>> = {
+  give: ['received', 'matter'],
+  elsewhere: ['received', 'matter'],
+  form: ['received', 'matter'],
+  hypothetical: ['without'],
+};
+
 /** "We hereby confirm receipt" gives nothing, "on behalf of our client" sends nobody elsewhere: the longer phrase says so. */
 function coveredIn(hit: SignalHit, hits: readonly SignalHit[]): boolean {
-  if (hit.signal !== 'give' && hit.signal !== 'elsewhere' && hit.signal !== 'form') return false;
+  const covering = coveredBy[hit.signal];
+  if (!covering) return false;
   return hits.some(
-    (other) =>
-      (other.signal === 'received' || other.signal === 'matter') &&
-      other.end - other.start > hit.end - hit.start &&
-      within(hit, other),
+    (other) => covering.includes(other.signal) && other.end - other.start > hit.end - hit.start && within(hit, other),
   );
 }
 
