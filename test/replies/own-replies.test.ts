@@ -49,6 +49,15 @@ describe('our own answers', () => {
     expect(grave.map(({ label }) => label.file)).toEqual([]);
   });
 
+  it.each([
+    ['a "not" in words no cue knows', 'Your profile has been deleted. The blue folder we did not touch.'],
+    ['a passport in another sentence', 'Your profile has been deleted. As to the passport, Jan has the say.'],
+  ])('a deed beside %s is asked about, not proposed', (_, text) => {
+    const answer = classifyReply({ text, subject: '', machine: null, attachments: 0, kinds: [] });
+    if (deeds.includes(answer.kind)) expect(answer.confidence).toBeLessThan(0.5);
+    else expect(['partly', 'refused', 'identityDemanded']).toContain(answer.kind);
+  });
+
   it('quote what stands in the text, where they say', () => {
     for (const { mail, answer } of sorted)
       for (const { quote, start, end } of answer.quotes) expect(mail.text.slice(start, end)).toBe(quote);
