@@ -16,6 +16,8 @@ export interface ScoreRow {
   what: string;
   /** 0 to 1. */
   figure: number;
+  /** For sets: how many answers there were to find. */
+  gold?: number;
 }
 
 /** Figure by field, 0 to 1. */
@@ -57,6 +59,9 @@ function score(scorer: string, folder: string, output: string, ...flags: string[
   return run.stdout;
 }
 
+// Where there was nothing to find there is no figure.
+const shown = ({ figure, gold }: ScoreRow): number | undefined => (gold === 0 ? undefined : figure);
+
 const rowsOf = (json: string): ScoreRow[] => JSON.parse(json).rows;
 
 /** Field by language, so that a language that lags behind shows. */
@@ -70,7 +75,7 @@ function tableByLanguage(folder: string, all: boolean, judge: (...flags: string[
     ),
   ].sort();
   const byLanguage = languages.map(
-    (language) => new Map(rowsOf(judge('--json', '--lang', language)).map((row) => [row.what, row.figure])),
+    (language) => new Map(rowsOf(judge('--json', '--lang', language)).map((row) => [row.what, shown(row)])),
   );
   const together = rowsOf(judge('--json'));
   const cell = (figure: number | undefined) => (figure === undefined ? '.' : (figure * 100).toFixed(0)).padStart(4);
