@@ -45,7 +45,6 @@ export const candidateFeatures = [
   'run',
   'source',
   'nearTerms',
-  'onlyRun',
   'firstForm',
   'labelSecond',
   'withLittle',

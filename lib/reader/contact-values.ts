@@ -1,8 +1,7 @@
-// E-mail addresses and telephone numbers as they are written in running text. No word of any language here; how "(at)"
-// is spelled out comes from the language data.
+// Whether a stretch of text holds an address of some kind. Reading the addresses themselves is find-emails.ts's.
 
 /** True when the stretch holds an e-mail address (also with "(at)") or a web address. */
-export function hasMasked(text: string, start: number, end: number): boolean {
+export function holdsAddress(text: string, start: number, end: number): boolean {
   const stretch = text.slice(start, end);
   return (
     stretch.includes('@') ||

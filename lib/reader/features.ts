@@ -2,7 +2,7 @@
 // them into an answer are data (weights.generated.ts) and were fitted on labelled policies by scripts/fit-weights.ts.
 
 import { acts, topics } from '../languages/reading-words.ts';
-import { hasMasked } from './contact-values.ts';
+import { holdsAddress } from './contact-values.ts';
 import { actBit, type Mention, type Reading, type ReadStatement, topicBit } from './reading.ts';
 import type { Table } from './vocabulary.ts';
 
@@ -113,7 +113,7 @@ function ofStatement(reading: Reading, statement: ReadStatement): number[] {
   if (statement.mentions.some((m) => m.table === 'person' && m.key === 'we')) found.push(f('we'));
   if (statement.mentions.some((m) => m.table === 'person' && m.key === 'you')) found.push(f('you'));
   if (statement.mentions.some((m) => m.table === 'negation' && m.key === 'exception')) found.push(f('exception'));
-  if (hasMasked(reading.text, statement.start, statement.end)) found.push(f('value'));
+  if (holdsAddress(reading.text, statement.start, statement.end)) found.push(f('value'));
   const length = statement.endWord - statement.firstWord;
   if (length <= 6) found.push(f('short'));
   if (length >= 40) found.push(f('long'));

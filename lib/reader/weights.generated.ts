@@ -1356,7 +1356,6 @@ export const candidateWeights: { none: number; features: Partial<Record<Candidat
   "run": -0.48,
   "source": 0,
   "nearTerms": 0,
-  "onlyRun": 0,
   "firstForm": 1.49,
   "labelSecond": -0.29,
   "withLittle": -0.06,

@@ -3,6 +3,7 @@
 import type { Evidence } from '../../lib/model/evidence.ts';
 import { evidenceAt } from '../../lib/model/evidence.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
+import { emptySummary } from '../../lib/reader/read-policy.ts';
 
 export const sampleText = `Privacy notice of Northlight Cycles
 Northlight Cycles AB, reg. no. 559123-4564, Kvarngatan 12, 602 24 Norrköping, Sweden, decides how your data are used. Write to privacy@northlight.example or call +46 11 555 01 20.
@@ -93,27 +94,8 @@ export const sampleSummary: PolicySummary = {
 
 /** A policy that says next to nothing: what is shown when nearly every answer is missing. */
 export const bareSummary: PolicySummary = {
-  language: 'sv',
+  ...emptySummary('sv'),
   page: { kind: 'privacy', confidence: 0.8 },
-  controller: null,
-  jointControllers: [],
-  representative: null,
-  dpo: null,
-  categories: [],
-  notCollected: [],
-  purposes: [],
-  legalBases: [],
-  sharing: { stance: 'unstated', sells: 'unstated', evidence: [] },
-  recipients: [],
-  namedRecipients: [],
-  transfers: { outsideEEA: 'unstated', countries: [], safeguards: [], evidence: [] },
-  retention: [],
-  cookies: [],
-  sources: [],
-  contradictions: [],
-  rights: [],
-  authority: null,
-  automatedDecisions: { answer: 'unstated', evidence: [] },
 };
 
 const hostileName = '<img src=x onerror="document.title=1">\u202Edrowssap\u202C Ltd';

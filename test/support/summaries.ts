@@ -2,6 +2,7 @@
 
 import type { PolicyDocument } from '../../lib/model/policy-document.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
+import { emptySummary } from '../../lib/reader/read-policy.ts';
 
 export function makeDocument(text: string, more: Partial<PolicyDocument> = {}): PolicyDocument {
   return {
@@ -19,27 +20,8 @@ export function makeDocument(text: string, more: Partial<PolicyDocument> = {}): 
 /** A summary that states nothing. */
 export function makeSummary(more: Partial<PolicySummary> = {}): PolicySummary {
   return {
-    language: 'en',
+    ...emptySummary('en'),
     page: { kind: 'privacy', confidence: 1 },
-    controller: null,
-    jointControllers: [],
-    representative: null,
-    dpo: null,
-    categories: [],
-    notCollected: [],
-    purposes: [],
-    legalBases: [],
-    sharing: { stance: 'unstated', sells: 'unstated', evidence: [] },
-    recipients: [],
-    namedRecipients: [],
-    transfers: { outsideEEA: 'unstated', countries: [], safeguards: [], evidence: [] },
-    retention: [],
-    cookies: [],
-    sources: [],
-    contradictions: [],
-    rights: [],
-    authority: null,
-    automatedDecisions: { answer: 'unstated', evidence: [] },
     ...more,
   };
 }
