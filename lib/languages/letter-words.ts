@@ -33,8 +33,20 @@ export interface CitationWords {
 export interface DateWords {
   /** Slots: {day} {month} {year}; {dd} and {mm} are two digits, {m} the month's number. Where a month's name would be inflected by the sentence, write numbers: "{day}.{m}.{year}". */
   pattern: string;
+  /** The first of a month, where it is no bare number: "1er". */
+  firstDay?: string;
   /** January to December as they stand in a date. Twelve; empty where the pattern writes numbers only. */
   months: string[];
+}
+
+/** How things stand in a row, with the spaces that belong there: "a, b and c"; "20 November 2026: an answer". */
+export interface JoiningWords {
+  /** ", ". */
+  between: string;
+  /** " and ". */
+  last: string;
+  /** ": ", with the no-break space that French sets before it. */
+  colon: string;
 }
 
 /** What the controller knows the person by. Each holds {value}: "E-mail address: {value}". */
@@ -619,6 +631,8 @@ export interface RegimeWords {
   /** Whole citations, the law's name included, by the GDPR's number: { "15(1)": "Art. 25 Abs. 1 DSG" }. */
   citations: Partial<Record<string, string>>;
   sentences: SentenceChanges;
+  /** As in LetterWords; left out: the same. */
+  quotationMarks?: [open: string, close: string];
   /** Letters spelled otherwise: [["ß", "ss"]]. */
   spelling: [from: string, to: string][];
 }
@@ -630,6 +644,7 @@ export interface LetterWords extends LetterSentences {
   reviewedBy: string | null;
   /** Opening and closing quotation mark, with the spaces that belong inside: ["“", "”"], ["« ", " »"]. */
   quotationMarks: [open: string, close: string];
+  joining: JoiningWords;
   citation: CitationWords;
   date: DateWords;
   /** null in all languages but en. */

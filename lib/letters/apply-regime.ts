@@ -16,7 +16,8 @@ export function applyRegime(words: LetterWords, regime: Regime): AppliedWords | 
   const changes = words[regime];
   if (!changes) return undefined;
   const changed = respell(overlay(words, changes.sentences), changes.spelling) as LetterWords;
-  return { words: { ...changed, uk: words.uk, ch: words.ch }, regime: changes };
+  const quotationMarks = changes.quotationMarks ?? words.quotationMarks;
+  return { words: { ...changed, quotationMarks, uk: words.uk, ch: words.ch }, regime: changes };
 }
 
 type Tree = { [key: string]: unknown };

@@ -63,14 +63,21 @@ export function cite(
   return fillSlots(regime?.withLaw ?? words.citation.withLaw, () => bare);
 }
 
-/** Several citations in a row, the law named once: "Article 15, Article 17 GDPR". */
+/** Several citations in a row, the law named once: "Article 15, Article 17 and Article 20 GDPR". */
 export function citeAll(words: LetterWords, regime: RegimeWords | null, numbers: readonly string[]): string {
   if (regime) {
     const each = numbers.map((number) => cite(words, regime, number, true)).filter((text) => text !== undefined);
-    return [...new Set(each)].join(', ');
+    return inARow(words, each);
   }
   const bare = numbers.map((number) => citeBare(words, number)).filter((text) => text !== undefined);
-  return bare.length ? fillSlots(words.citation.withLaw, () => [...new Set(bare)].join(', ')) : '';
+  return bare.length ? fillSlots(words.citation.withLaw, () => inARow(words, bare)) : '';
+}
+
+/** Each once: "a", "a and b", "a, b and c". */
+function inARow({ joining }: LetterWords, texts: readonly string[]): string {
+  const each = [...new Set(texts)];
+  const end = each.slice(-1).join();
+  return each.length < 2 ? end : `${each.slice(0, -1).join(joining.between)}${joining.last}${end}`;
 }
 
 function citeBare(words: LetterWords, number: string): string | undefined {

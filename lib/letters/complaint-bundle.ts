@@ -78,8 +78,14 @@ export function assembleBundle(parts: BundleParts): ComplaintBundle {
   for (const entry of parts.entries) addEntry(bundle, entry, parts, page);
   if (parts.policy) {
     const { title, readOn, text } = parts.policy;
+    const { colon } = parts.words.joining;
     const name = `${complaint.enclosures.policy}, ${writeDate(readOn, parts.words.date)}`;
-    addAnnex(bundle, { title: title ? `${name}: ${cleanLine(title)}` : name, text, fileId: null, file: 'policy.txt' });
+    addAnnex(bundle, {
+      title: title ? `${name}${colon}${cleanLine(title)}` : name,
+      text,
+      fileId: null,
+      file: 'policy.txt',
+    });
   }
   return bundle;
 }
@@ -90,16 +96,17 @@ function addEntry(bundle: ComplaintBundle, entry: TimelineEntry, parts: BundlePa
   // Notes are the person's own, and what became of the complaint is the authority's to know.
   if (what === null) return;
   const day = writeDate(on, parts.words.date);
+  const dayAnd = `${day}${parts.words.joining.colon}`;
   const first = bundle.annexes.length + 1;
   if ('letter' in event && event.letter) {
     const file = `${on}-letter.txt`;
-    addAnnex(bundle, { title: `${day}: ${what}`, text: textOfLetter(event.letter), fileId: null, file });
+    addAnnex(bundle, { title: `${dayAnd}${what}`, text: textOfLetter(event.letter), fileId: null, file });
   }
   if (event.type === 'reply') {
     const text = cleanText(event.text);
-    if (text) addAnnex(bundle, { title: `${day}: ${what}`, text, fileId: null, file: `${on}-answer.txt` });
+    if (text) addAnnex(bundle, { title: `${dayAnd}${what}`, text, fileId: null, file: `${on}-answer.txt` });
     for (const { id, name } of parts.files.filter((one) => event.fileIds.includes(one.id))) {
-      addAnnex(bundle, { title: `${day}: ${cleanLine(name)}`, text: null, fileId: id, file: `${on}-${name}` });
+      addAnnex(bundle, { title: `${dayAnd}${cleanLine(name)}`, text: null, fileId: id, file: `${on}-${name}` });
     }
   }
   const last = bundle.annexes.length;

@@ -13,7 +13,7 @@ export function writeDate(date: CalendarDate, words: DateWords): string {
     month: words.months[month - 1] ?? String(month),
     m: String(month),
     mm: String(month).padStart(2, '0'),
-    day: String(day),
+    day: day === 1 && words.firstDay ? words.firstDay : String(day),
     dd: String(day).padStart(2, '0'),
   };
   return fillSlots(words.pattern, (slot) => values[slot] ?? `{${slot}}`);

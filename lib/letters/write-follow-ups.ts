@@ -179,7 +179,7 @@ function writeParties(page: LetterPage, { complaint }: LetterWords, fields: Lett
   for (const line of cleanLines([...controller.address, ...controller.emails.slice(0, 1)])) page.verbatim('line', line);
 }
 
-function writeEvents(page: LetterPage, { complaint, followUp }: LetterWords, fields: LetterFields): void {
+function writeEvents(page: LetterPage, { complaint, followUp, joining }: LetterWords, fields: LetterFields): void {
   const { events } = fields.complaint;
   page.paragraph(complaint.eventsHeading);
   if (events.length === 0) page.verbatim('bullet', `– ${page.need('', 'complaintEvents')}`);
@@ -188,7 +188,8 @@ function writeEvents(page: LetterPage, { complaint, followUp }: LetterWords, fie
       articles: event === 'sent' ? earlierArticles(page, fields) : '',
       channel: followUp.channels[channel ?? fields.followUp.channel],
     };
-    page.verbatim('bullet', `– ${page.date(on, 'complaintEvents')}: ${page.say(complaint.events[event], values)}`);
+    const day = page.date(on, 'complaintEvents');
+    page.verbatim('bullet', `– ${day}${joining.colon}${page.say(complaint.events[event], values)}`);
   }
 }
 

@@ -25,6 +25,7 @@ export function sentencesOf(words: LetterWords): Map<string, string> {
     code: _code,
     reviewedBy: _by,
     quotationMarks: _marks,
+    joining: _joining,
     citation: _cites,
     date: _date,
     uk: _uk,

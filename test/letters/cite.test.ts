@@ -31,7 +31,9 @@ describe('cite', () => {
   });
 
   it('names the law once in a row of articles, and each article once', () => {
-    expect(citeAll(english, null, ['15', '17', '15'])).toBe('Article 15, Article 17 GDPR');
+    expect(citeAll(english, null, ['15', '17', '15'])).toBe('Article 15 and Article 17 GDPR');
+    expect(citeAll(english, null, ['15', '17', '20'])).toBe('Article 15, Article 17 and Article 20 GDPR');
+    expect(citeAll(swedish, null, ['15', '17'])).toBe('artikel 15 och artikel 17 i dataskyddsförordningen');
     expect(citeAll(english, english.ch, ['21(1)', '21(2)'])).toBe('Article 30(2)(b) FADP');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { letters as german } from '../../lib/languages/de/letters.ts';
 import { letters as english } from '../../lib/languages/en/letters.ts';
 import { letters as swedish } from '../../lib/languages/sv/letters.ts';
 import type { GapKey } from '../../lib/letters/letter-page.ts';
@@ -90,7 +91,7 @@ describe('several rights in one letter', () => {
   });
 
   it('names all articles in the subject', () => {
-    expect(letter.subject).toBe('Requests concerning my personal data (Article 15, Article 16, Article 17 GDPR)');
+    expect(letter.subject).toBe('Requests concerning my personal data (Article 15, Article 16 and Article 17 GDPR)');
   });
 
   it('asks for the copy before anything is erased', () => {
@@ -187,6 +188,13 @@ describe('other laws', () => {
       expect(letter.subject + letter.body).not.toMatch(/GDPR|one month|\bmonth\b/);
     }
   });
+});
+
+it.each([
+  ['eu', '„A – B – C“'],
+  ['ch', '«A – B – C»'],
+] as const)('quotes as the country does: German, %s', (regime, quote) => {
+  expect(writeLetter(sampleRequest(['erasure'], regime, 'full'), german).letter.body).toContain(quote);
 });
 
 describe('hostile values', () => {

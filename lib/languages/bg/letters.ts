@@ -8,6 +8,7 @@ export const letters: LetterWords = {
   code: 'bg',
   reviewedBy: null,
   quotationMarks: ['„', '“'],
+  joining: { between: ', ', last: ' и ', colon: ': ' },
   citation: {
     article: 'чл. {article}',
     paragraph: 'чл. {article}, пар. {paragraph}',

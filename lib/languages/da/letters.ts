@@ -6,6 +6,7 @@ export const letters: LetterWords = {
   code: 'da',
   reviewedBy: null,
   quotationMarks: ['”', '”'],
+  joining: { between: ', ', last: ' og ', colon: ': ' },
   citation: {
     article: 'artikel {article}',
     paragraph: 'artikel {article}, stk. {paragraph}',

@@ -8,6 +8,7 @@ export const letters: LetterWords = {
   code: 'de',
   reviewedBy: null,
   quotationMarks: ['„', '“'],
+  joining: { between: ', ', last: ' und ', colon: ': ' },
   citation: {
     article: 'Art. {article}',
     paragraph: 'Art. {article} Abs. {paragraph}',
@@ -398,6 +399,7 @@ export const letters: LetterWords = {
   // as in Article 19, a report to the EDÖB in place of a complaint. `spelling` also holds the terms of the DSG.
   ch: {
     withLaw: null,
+    quotationMarks: ['«', '»'],
     citations: {
       '5(1)(c)': 'Art. 6 Abs. 2 DSG',
       '6(1)(e)': 'Art. 31 Abs. 1 DSG',

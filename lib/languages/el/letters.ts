@@ -8,6 +8,7 @@ export const letters: LetterWords = {
   code: 'el',
   reviewedBy: null,
   quotationMarks: ['«', '»'],
+  joining: { between: ', ', last: ' και ', colon: ': ' },
   citation: {
     article: 'άρθρο {article}',
     paragraph: 'άρθρο {article} παρ. {paragraph}',
@@ -17,6 +18,7 @@ export const letters: LetterWords = {
   },
   date: {
     pattern: '{day} {month} {year}',
+    firstDay: '1η',
     months: [
       'Ιανουαρίου',
       'Φεβρουαρίου',

@@ -6,6 +6,7 @@ export const letters: LetterWords = {
   code: 'en',
   reviewedBy: null,
   quotationMarks: ['“', '”'],
+  joining: { between: ', ', last: ' and ', colon: ': ' },
   citation: {
     article: 'Article {article}',
     paragraph: 'Article {article}({paragraph})',

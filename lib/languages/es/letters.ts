@@ -6,6 +6,7 @@ export const letters: LetterWords = {
   code: 'es',
   reviewedBy: null,
   quotationMarks: ['«', '»'],
+  joining: { between: ', ', last: ' y ', colon: ': ' },
   citation: {
     article: 'artículo {article}',
     paragraph: 'artículo {article}.{paragraph}',

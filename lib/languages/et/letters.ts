@@ -7,6 +7,7 @@ export const letters: LetterWords = {
   code: 'et',
   reviewedBy: null,
   quotationMarks: ['„', '”'],
+  joining: { between: ', ', last: ' ja ', colon: ': ' },
   citation: {
     article: 'artikkel {article}',
     paragraph: 'artikli {article} lõige {paragraph}',

@@ -7,6 +7,7 @@ export const letters: LetterWords = {
   code: 'fi',
   reviewedBy: null,
   quotationMarks: ['”', '”'],
+  joining: { between: ', ', last: ' ja ', colon: ': ' },
   citation: {
     article: '{article} artikla',
     paragraph: '{article} artiklan {paragraph} kohta',

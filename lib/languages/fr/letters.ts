@@ -1,6 +1,5 @@
 // French letters: the GDPR, and the Swiss FADP. The shape and its notes stand in ../letter-words.ts.
-// Days are written in numbers, since the first of a month would be "1er" and all other days are bare numbers. Spaces
-// before : ; and inside « » are no-break spaces.
+// Spaces before : ; and inside « » are no-break spaces.
 
 import type { LetterWords } from '../letter-words.ts';
 
@@ -8,6 +7,7 @@ export const letters: LetterWords = {
   code: 'fr',
   reviewedBy: null,
   quotationMarks: ['« ', ' »'],
+  joining: { between: ', ', last: ' et ', colon: ' : ' },
   citation: {
     article: 'article {article}',
     paragraph: 'article {article}, paragraphe {paragraph}',
@@ -15,7 +15,24 @@ export const letters: LetterWords = {
     points: 'a b c d e f g h',
     withLaw: '{citation} du RGPD',
   },
-  date: { pattern: '{dd}/{mm}/{year}', months: [] },
+  date: {
+    pattern: '{day} {month} {year}',
+    firstDay: '1er',
+    months: [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+  },
 
   common: {
     salutation: 'Madame, Monsieur,',

@@ -7,6 +7,7 @@ export const letters: LetterWords = {
   code: 'ga',
   reviewedBy: null,
   quotationMarks: ['“', '”'],
+  joining: { between: ', ', last: ' agus ', colon: ': ' },
   citation: {
     article: 'Airteagal {article}',
     paragraph: 'Airteagal {article}({paragraph})',

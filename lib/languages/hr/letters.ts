@@ -9,6 +9,7 @@ export const letters: LetterWords = {
   code: 'hr',
   reviewedBy: null,
   quotationMarks: ['„', '”'],
+  joining: { between: ', ', last: ' i ', colon: ': ' },
   citation: {
     article: 'članak {article}.',
     paragraph: 'članak {article}. stavak {paragraph}.',

@@ -7,6 +7,7 @@ export const letters: LetterWords = {
   code: 'hu',
   reviewedBy: null,
   quotationMarks: ['„', '”'],
+  joining: { between: ', ', last: ' és ', colon: ': ' },
   citation: {
     article: '{article}. cikk',
     paragraph: '{article}. cikk ({paragraph}) bekezdés',

@@ -8,6 +8,7 @@ export const letters: LetterWords = {
   code: 'is',
   reviewedBy: null,
   quotationMarks: ['„', '“'],
+  joining: { between: ', ', last: ' og ', colon: ': ' },
   citation: {
     article: '{article}. gr.',
     paragraph: '{paragraph}. mgr. {article}. gr.',

@@ -8,6 +8,7 @@ export const letters: LetterWords = {
   code: 'it',
   reviewedBy: null,
   quotationMarks: ['«', '»'],
+  joining: { between: ', ', last: ' e ', colon: ': ' },
   citation: {
     article: 'art. {article}',
     paragraph: 'art. {article}, par. {paragraph}',
@@ -17,6 +18,7 @@ export const letters: LetterWords = {
   },
   date: {
     pattern: '{day} {month} {year}',
+    firstDay: '1°',
     months: [
       'gennaio',
       'febbraio',

@@ -9,6 +9,7 @@ export const letters: LetterWords = {
   code: 'lt',
   reviewedBy: null,
   quotationMarks: ['„', '“'],
+  joining: { between: ', ', last: ' ir ', colon: ': ' },
   citation: {
     article: '{article} straipsnis',
     paragraph: '{article} straipsnio {paragraph} dalis',

@@ -8,6 +8,7 @@ export const letters: LetterWords = {
   code: 'lv',
   reviewedBy: null,
   quotationMarks: ['„', '”'],
+  joining: { between: ', ', last: ' un ', colon: ': ' },
   citation: {
     article: '{article}. pants',
     paragraph: '{article}. panta {paragraph}. punkts',

@@ -7,6 +7,7 @@ export const letters: LetterWords = {
   code: 'mt',
   reviewedBy: null,
   quotationMarks: ['“', '”'],
+  joining: { between: ', ', last: ' u ', colon: ': ' },
   citation: {
     article: 'l-Artikolu {article}',
     paragraph: 'l-Artikolu {article}({paragraph})',

@@ -7,6 +7,7 @@ export const letters: LetterWords = {
   code: 'nb',
   reviewedBy: null,
   quotationMarks: ['«', '»'],
+  joining: { between: ', ', last: ' og ', colon: ': ' },
   citation: {
     article: 'artikkel {article}',
     paragraph: 'artikkel {article} nr. {paragraph}',

@@ -6,6 +6,7 @@ export const letters: LetterWords = {
   code: 'nl',
   reviewedBy: null,
   quotationMarks: ['“', '”'],
+  joining: { between: ', ', last: ' en ', colon: ': ' },
   citation: {
     article: 'artikel {article}',
     paragraph: 'artikel {article} lid {paragraph}',

@@ -8,6 +8,7 @@ export const letters: LetterWords = {
   code: 'pl',
   reviewedBy: null,
   quotationMarks: ['„', '”'],
+  joining: { between: ', ', last: ' i ', colon: ': ' },
   citation: {
     article: 'art. {article}',
     paragraph: 'art. {article} ust. {paragraph}',

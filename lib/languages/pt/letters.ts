@@ -6,6 +6,7 @@ export const letters: LetterWords = {
   code: 'pt',
   reviewedBy: null,
   quotationMarks: ['«', '»'],
+  joining: { between: ', ', last: ' e ', colon: ': ' },
   citation: {
     article: 'artigo {article}.º',
     paragraph: 'artigo {article}.º, n.º {paragraph}',

@@ -6,6 +6,7 @@ export const letters: LetterWords = {
   code: 'ro',
   reviewedBy: null,
   quotationMarks: ['„', '”'],
+  joining: { between: ', ', last: ' și ', colon: ': ' },
   citation: {
     article: 'art. {article}',
     paragraph: 'art. {article} alin. ({paragraph})',

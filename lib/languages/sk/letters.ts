@@ -8,6 +8,7 @@ export const letters: LetterWords = {
   code: 'sk',
   reviewedBy: null,
   quotationMarks: ['„', '“'],
+  joining: { between: ', ', last: ' a ', colon: ': ' },
   citation: {
     article: 'čl. {article}',
     paragraph: 'čl. {article} ods. {paragraph}',

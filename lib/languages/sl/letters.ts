@@ -8,6 +8,7 @@ export const letters: LetterWords = {
   code: 'sl',
   reviewedBy: null,
   quotationMarks: ['»', '«'],
+  joining: { between: ', ', last: ' in ', colon: ': ' },
   citation: {
     article: 'člen {article}',
     paragraph: 'člen {article}({paragraph})',

@@ -6,6 +6,7 @@ export const letters: LetterWords = {
   code: 'sv',
   reviewedBy: null,
   quotationMarks: ['”', '”'],
+  joining: { between: ', ', last: ' och ', colon: ': ' },
   citation: {
     article: 'artikel {article}',
     paragraph: 'artikel {article}.{paragraph}',
