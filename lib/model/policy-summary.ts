@@ -25,6 +25,13 @@ export type PageKind = 'privacy' | 'cookies' | 'other';
 export type Answer = 'yes' | 'no' | 'unstated';
 export type SharingStance = 'shares' | 'none' | 'unstated';
 
+/** A form or page for requests that the policy links to. */
+export interface RequestForm {
+  /** Absolute; https:, or http: on the policy's own host. */
+  url: string;
+  evidence: Evidence[];
+}
+
 export interface PolicySummary {
   /** BCP 47, for example "sv". */
   language: string;
@@ -36,6 +43,8 @@ export interface PolicySummary {
   jointControllers: NamedParty[];
   representative: NamedParty | null;
   dpo: Dpo | null;
+  /** Absent: it names none. */
+  requestForm?: RequestForm;
   categories: Fact<CategoryKey>[];
   notCollected: Fact<CategoryKey>[];
   purposes: Fact<PurposeKey>[];

@@ -10,7 +10,7 @@ import { legalBasisKeys } from './legal-basis.ts';
 import type { Letter } from './letter.ts';
 import { categoryKeys } from './personal-data.ts';
 import type { Passage, PolicyDocument } from './policy-document.ts';
-import type { Fact, PolicySummary } from './policy-summary.ts';
+import type { Fact, PolicySummary, RequestForm } from './policy-summary.ts';
 import { purposeKeys } from './purpose.ts';
 import { recipientKeys } from './recipient.ts';
 import { type RetentionPeriod, retentionKinds } from './retention-period.ts';
@@ -105,6 +105,9 @@ export const policySummarySchema = noun<PolicySummary>()({
   jointControllers: few(party),
   representative: v.nullable(party),
   dpo: v.nullable(noun<Dpo>()({ name: v.optional(line), email: v.optional(line), evidence })),
+  requestForm: v.optional(
+    noun<RequestForm>()({ url: v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\//)), evidence }),
+  ),
   categories: fact(categoryKeys),
   notCollected: fact(categoryKeys),
   purposes: fact(purposeKeys),

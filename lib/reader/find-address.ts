@@ -148,6 +148,9 @@ function isStreetLine(reading: Reading, statement: ReadStatement): boolean {
   );
 }
 
+// "ul. Długa", "pl. Wolności": what kind of street it is, in a short word before its name.
+const streetKind = /(?<![^\s,;:(])\p{Ll}{1,4}\.\s?$/u;
+
 function addressSpan(
   reading: Reading,
   start: number,
@@ -161,7 +164,10 @@ function addressSpan(
     /(?:(?:[\p{Lu}\d][^,;:\n|()@]{2,40})[,\n|]?\s*[–-]?\s*(?:n?\.?\s?º?\d{1,4}\s?\p{L}?[,\n]\s*)?(?:[^,;:\n|()@]{1,12}[,\n]\s*)?)$/u.exec(
       before,
     );
-  if (street) return { start: start - street[0].length, end };
+  if (street) {
+    const kind = streetKind.exec(before.slice(0, before.length - street[0].length))?.[0] ?? '';
+    return { start: start - street[0].length - kind.length, end };
+  }
   const previous = reading.statements[statement.index - 1];
   if (previous && isStreetLine(reading, previous) && /^[^@:]{0,40}$/.test(before))
     return { start: previous.start, end };

@@ -10,6 +10,7 @@ import { findAuthority } from './find-authority.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findParties } from './find-controller.ts';
 import { findCategories, findLegalBases, findPurposes, findRecipients, findRights } from './find-facts.ts';
+import { findRequestForm } from './find-request-form.ts';
 import { findRetention } from './find-retention.ts';
 import { findNamedRecipients } from './find-services.ts';
 import { findSources } from './find-sources.ts';
@@ -41,8 +42,10 @@ function summarise(reading: Reading, language: string): PolicySummary {
   const namedRecipients = findNamedRecipients(reading, parties.controller?.name ?? null);
   const { retention, cookies } = findRetention(reading);
   const updated = findUpdated(reading);
+  const requestForm = findRequestForm(reading);
   const found = {
     ...parties,
+    ...(requestForm ? { requestForm } : {}),
     categories,
     notCollected,
     purposes: findPurposes(reading),
