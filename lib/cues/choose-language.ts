@@ -28,21 +28,34 @@ const francLooks = 1500; // characters
 /** The language of the text among those known; null where nothing speaks for any. */
 export function chooseLanguage(document: PolicyDocument, known: readonly KnownLanguage[]): ChosenLanguage | null {
   const shares = countCommon(document.text, known);
-  const guess =
-    document.text.length > 200 ? franc(sample(document.text), { only: known.flatMap((k) => k.iso6393 ?? []) }) : 'und';
   const declared = document.declaredLanguage?.toLowerCase().split(/[-_]/)[0] ?? '';
-  let best: ChosenLanguage | null = null;
+  const votes = known
+    .map((language) => ({ language, share: shares.get(language.code) ?? 0 }))
+    .filter(({ share }) => share > 0)
+    .map((one) => ({ ...one, votes: one.share * (sameLanguage(declared, one.language.code) ? declaredVote : 1) }))
+    .sort((a, b) => b.votes - a.votes);
+  const [first, second] = votes;
+  if (!first) return null;
+  // Where franc could not turn it, it need not be asked: it takes longer than all the rest.
+  const doubtful = second !== undefined && second.votes * francVote * 1.001 > first.votes;
+  const guess = doubtful ? askFranc(document.text, known) : 'und';
+  let best = first;
   let most = 0;
-  for (const language of known) {
-    const share = shares.get(language.code) ?? 0;
-    if (share === 0) continue;
-    const votes = share * (language.iso6393 === guess ? 1.3 : 1) * (sameLanguage(declared, language.code) ? 1.15 : 1);
-    if (votes > most) {
-      most = votes;
-      best = { code: language.code, confidence: Math.min(1, share) };
+  for (const one of votes) {
+    const all = one.votes * (one.language.iso6393 === guess ? francVote : 1);
+    if (all > most) {
+      most = all;
+      best = one;
     }
   }
-  return best;
+  return { code: best.language.code, confidence: Math.min(1, best.share) };
+}
+
+const francVote = 1.3;
+const declaredVote = 1.15;
+
+function askFranc(text: string, known: readonly KnownLanguage[]): string {
+  return text.length > 200 ? franc(sample(text), { only: known.flatMap((k) => k.iso6393 ?? []) }) : 'und';
 }
 
 function sameLanguage(declared: string, code: string): boolean {
@@ -69,9 +82,10 @@ export function countCommon(text: string, known: readonly KnownLanguage[]): Map<
   const index = indexOf(known);
   const words = findWords(text.slice(0, lookedAt));
   const count = Math.min(words.count, looked);
+  const codesOf = words.spellings.map((spelling) => index.get(spelling.toLowerCase()));
   const hits = new Map<string, number>();
   for (let i = 0; i < count; i++) {
-    const codes = index.get(text.slice(words.starts[i], words.ends[i]).toLowerCase());
+    const codes = codesOf[words.ids[i]];
     if (codes) for (const code of codes) hits.set(code, (hits.get(code) ?? 0) + 1 / codes.length ** 0.5);
   }
   for (const [code, hit] of hits) hits.set(code, hit / Math.max(1, count));

@@ -1,118 +1,164 @@
 // All cues of a language in one structure, found in one pass over the words of a text.
-// A word of the text is looked up once for all its appearances (few different words make up most of a text), which gives
+// A spelling is looked up once for all its appearances (few different words make up most of a text), which gives
 // the slots it can fill; cues are paths of slots in a tree. Gaps are bounded, so the time is linear in the text.
 
 import { longestGap, parseCue, type Step, type WordPattern } from './cue-pattern.ts';
 import type { Words } from './word-edges.ts';
 
-export interface CueMatch {
-  /** Index of the cue in the order in which they were given. */
-  cue: number;
-  /** Word indices; `last` is the last word that belongs to it. */
-  first: number;
-  last: number;
+/** Told of every cue found: its index in the order in which they were given, and its first and last word. */
+export type ReportCue = (cue: number, first: number, last: number) => void;
+
+/** What a spelling can be in a cue. */
+interface Fit {
+  slots: readonly number[];
+  /** Bits of the slots, so that most branches are passed by without a look inside. */
+  mask: number;
+  /** Where cues begin with it. */
+  begins: readonly Branch[];
 }
 
-interface Branch {
-  next: Map<number, Branch>;
-  gap: Branch | null;
-  /** Cues that end here. */
-  cues: number[];
-}
-
-const noSlots: readonly number[] = [];
+const fitsNothing: Fit = { slots: [], mask: 0, begins: [] };
 /** Bounds the memory that hostile text can claim; beyond it words are looked up again. */
 const rememberedWords = 50_000;
 
 export class CueMatcher {
-  readonly #root: Branch = newBranch();
-  /** Branches of the root by slot: most words of a text end here, so the way in is the shortest. */
-  readonly #beginning: (Branch | undefined)[] = [];
+  readonly #root = new Branch();
   readonly #slots = new SlotIndex();
-  readonly #remembered = new Map<string, readonly number[]>();
+  readonly #remembered = new Map<string, Fit>();
+  /** By number of the spelling, for each text in hand. */
+  readonly #fits = new WeakMap<Words, Fit[]>();
+  readonly #gaps: boolean[] = [];
 
   constructor(cues: readonly string[]) {
-    cues.forEach((cue, index) => {
-      this.#add(parseCue(cue), index);
-    });
-    for (const [slot, branch] of this.#root.next) this.#beginning[slot] = branch;
+    for (let index = 0; index < cues.length; index++) this.#add(parseCue(cues[index]), index);
   }
 
-  /** Reports every cue in the words `from` (included) to `to` (excluded) of the text. */
-  match(text: string, words: Words, from: number, to: number, report: (match: CueMatch) => void): void {
-    const slots: (readonly number[])[] = [];
-    for (let i = from; i < to; i++) slots.push(this.#slotsOf(text.slice(words.starts[i], words.ends[i])));
-    for (let i = 0; i < slots.length; i++) {
-      for (const slot of slots[i]) {
-        const branch = this.#beginning[slot];
-        if (branch) this.#arrive(branch, slots, i, from + i, from, report);
-      }
+  /** Whether the cue has words between its own. */
+  hasGap(cue: number): boolean {
+    return this.#gaps[cue];
+  }
+
+  /** Reports every cue in the words `from` (included) to `to` (excluded). */
+  match(words: Words, from: number, to: number, report: ReportCue): void {
+    const fits = this.#fitsOf(words);
+    const { ids } = words;
+    for (let first = from; first < to; first++) {
+      const { begins } = fits[ids[first]];
+      for (let i = 0; i < begins.length; i++) arrive(begins[i], fits, ids, first, first, to, report);
     }
   }
 
-  #arrive(
-    branch: Branch,
-    slots: (readonly number[])[],
-    at: number,
-    first: number,
-    from: number,
-    report: (match: CueMatch) => void,
-  ): void {
-    for (const cue of branch.cues) report({ cue, first, last: from + at });
-    if (branch.next.size > 0 && at + 1 < slots.length) this.#follow(branch, slots, at + 1, first, from, report);
-    if (!branch.gap) return;
-    const end = Math.min(slots.length, at + 2 + longestGap);
-    for (let i = at + 1; i < end; i++) this.#follow(branch.gap, slots, i, first, from, report);
-  }
-
-  #follow(
-    branch: Branch,
-    slots: (readonly number[])[],
-    at: number,
-    first: number,
-    from: number,
-    report: (match: CueMatch) => void,
-  ): void {
-    for (const slot of slots[at]) {
-      const next = branch.next.get(slot);
-      if (next) this.#arrive(next, slots, at, first, from, report);
+  #fitsOf(words: Words): Fit[] {
+    let fits = this.#fits.get(words);
+    if (!fits) {
+      fits = words.spellings.map((spelling) => this.#fitOf(spelling));
+      this.#fits.set(words, fits);
     }
+    return fits;
   }
 
-  #slotsOf(word: string): readonly number[] {
+  #fitOf(word: string): Fit {
     const known = this.#remembered.get(word);
     if (known) return known;
     const slots = this.#slots.fitting(word);
-    if (this.#remembered.size < rememberedWords) this.#remembered.set(word, slots);
-    return slots;
+    let fit = fitsNothing;
+    if (slots.length > 0) {
+      const begins = slots.map((slot) => this.#root.at(slot)).filter((branch) => branch !== undefined);
+      fit = { slots, mask: slots.reduce((bits, slot) => bits | (1 << (slot & 31)), 0), begins };
+    }
+    if (this.#remembered.size < rememberedWords) this.#remembered.set(ownCopy(word), fit);
+    return fit;
   }
 
   #add(steps: Step[], cue: number): void {
     let ends: Branch[] = [this.#root];
+    let gapped = false;
     for (const step of steps) {
       if (step.kind === 'gap') {
-        ends = ends.map((branch) => (branch.gap ??= newBranch()));
+        gapped = true;
+        ends = ends.map((branch) => (branch.gap ??= new Branch()));
         continue;
       }
       const slot = this.#slots.add(step.slot, step.alternatives);
-      const grown = ends.map((branch) => branchAt(branch, slot));
+      const grown = ends.map((branch) => branch.grow(slot));
       ends = step.optional ? [...ends, ...grown] : grown;
     }
     for (const branch of ends) if (branch !== this.#root && !branch.cues.includes(cue)) branch.cues.push(cue);
+    this.#gaps.push(gapped);
   }
 }
 
-function newBranch(): Branch {
-  return { next: new Map(), gap: null, cues: [] };
+/** The same letters, apart from the text that they were cut from: remembering a slice would keep the whole text. */
+function ownCopy(word: string): string {
+  return ` ${word}`.slice(1);
 }
 
-function branchAt(branch: Branch, slot: number): Branch {
-  let next = branch.next.get(slot);
-  if (!next) {
-    next = newBranch();
-    branch.next.set(slot, next);
+function arrive(
+  branch: Branch,
+  fits: readonly Fit[],
+  ids: Int32Array,
+  first: number,
+  last: number,
+  to: number,
+  report: ReportCue,
+): void {
+  const { cues, gap } = branch;
+  for (let i = 0; i < cues.length; i++) report(cues[i], first, last);
+  if (last + 1 >= to) return;
+  if (branch.mask !== 0) follow(branch, fits, ids, first, last + 1, to, report);
+  if (gap === null) return;
+  const end = Math.min(to, last + 2 + longestGap);
+  for (let at = last + 1; at < end; at++) follow(gap, fits, ids, first, at, to, report);
+}
+
+function follow(
+  branch: Branch,
+  fits: readonly Fit[],
+  ids: Int32Array,
+  first: number,
+  at: number,
+  to: number,
+  report: ReportCue,
+): void {
+  const { mask, slots } = fits[ids[at]];
+  if ((mask & branch.mask) === 0) return;
+  for (let i = 0; i < slots.length; i++) {
+    const next = branch.at(slots[i]);
+    if (next) arrive(next, fits, ids, first, at, to, report);
   }
-  return next;
+}
+
+/** A place in the tree of cues. Most have one way on, so that only the others keep a table. */
+class Branch {
+  #slot = -1;
+  #next: Branch | null = null;
+  #others: Map<number, Branch> | null = null;
+  /** Bits of the slots that lead on. */
+  mask = 0;
+  gap: Branch | null = null;
+  /** Cues that end here. */
+  cues: number[] = [];
+
+  at(slot: number): Branch | undefined {
+    if (this.#slot === slot) return this.#next ?? undefined;
+    return this.#others?.get(slot);
+  }
+
+  /** The branch behind a slot, made where there is none. */
+  grow(slot: number): Branch {
+    const known = this.at(slot);
+    if (known) return known;
+    const made = new Branch();
+    this.mask |= 1 << (slot & 31);
+    if (this.#next === null) {
+      this.#slot = slot;
+      this.#next = made;
+    } else {
+      this.#others ??= new Map();
+      this.#others.set(slot, made);
+    }
+    return made;
+  }
 }
 
 /** Which slots a word can fill: by whole word, beginning, end, or any three letters inside it. */
@@ -126,30 +172,31 @@ class SlotIndex {
   #prefixLengths: number[] = [];
   #suffixLengths: number[] = [];
 
-  add(name: string, alternatives: WordPattern[]): number {
+  add(name: string, alternatives: readonly WordPattern[]): number {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
     const slot = this.#numbers.size;
     this.#numbers.set(name, slot);
     for (const { form, letters } of alternatives) {
-      if (form === 'infix') {
-        const key = letters.slice(0, 3);
-        this.#infix.set(key, [...(this.#infix.get(key) ?? []), { letters, slot }]);
-        continue;
-      }
-      const table = { exact: this.#exact, capitals: this.#capitals, prefix: this.#prefix, suffix: this.#suffix }[form];
-      table.set(letters, [...(table.get(letters) ?? []), slot]);
+      if (form === 'infix') put(this.#infix, letters.slice(0, 3), { letters, slot });
+      else put(this.#tableOf(form), letters, slot);
       if (form === 'prefix') this.#prefixLengths = withLength(this.#prefixLengths, letters.length);
       if (form === 'suffix') this.#suffixLengths = withLength(this.#suffixLengths, letters.length);
     }
     return slot;
   }
 
+  #tableOf(form: Exclude<WordPattern['form'], 'infix'>): Map<string, number[]> {
+    if (form === 'exact') return this.#exact;
+    if (form === 'capitals') return this.#capitals;
+    return form === 'prefix' ? this.#prefix : this.#suffix;
+  }
+
   fitting(raw: string): readonly number[] {
-    const found = new Set<number>(this.#capitals.get(raw));
+    const found: number[] = [...(this.#capitals.get(raw) ?? [])];
     const word = raw.toLowerCase();
     const add = (slots: number[] | undefined): void => {
-      if (slots) for (const slot of slots) found.add(slot);
+      if (slots) for (const slot of slots) if (!found.includes(slot)) found.push(slot);
     };
     add(this.#exact.get(word));
     for (const length of this.#prefixLengths) {
@@ -160,15 +207,20 @@ class SlotIndex {
       if (length > word.length) break;
       add(this.#suffix.get(word.slice(word.length - length)));
     }
-    if (this.#infix.size > 0) {
-      for (let i = 0; i + 3 <= word.length; i++) {
-        for (const { letters, slot } of this.#infix.get(word.slice(i, i + 3)) ?? []) {
-          if (word.startsWith(letters, i)) found.add(slot);
-        }
+    if (this.#infix.size === 0) return found;
+    for (let i = 0; i + 3 <= word.length; i++) {
+      for (const { letters, slot } of this.#infix.get(word.slice(i, i + 3)) ?? []) {
+        if (word.startsWith(letters, i) && !found.includes(slot)) found.push(slot);
       }
     }
-    return found.size === 0 ? noSlots : [...found];
+    return found;
   }
+}
+
+function put<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
+  const list = table.get(key);
+  if (list) list.push(value);
+  else table.set(key, [value]);
 }
 
 function withLength(lengths: number[], length: number): number[] {

@@ -1,4 +1,4 @@
-// Where words begin and end. The only place that knows: `\b` sees neither é nor ü.
+// Where words begin and end, and which are spelled alike. The only place that knows: `\b` sees neither é nor ü.
 // A word is a run of letters, marks and digits; hyphens, apostrophes and everything else part words.
 
 export interface Words {
@@ -6,49 +6,130 @@ export interface Words {
   starts: Int32Array;
   ends: Int32Array;
   count: number;
+  /** For each word the number of its spelling: what is known of a spelling is looked up once for all its appearances. */
+  ids: Int32Array;
+  /** Spellings by number, in the case of the text. */
+  spellings: readonly string[];
 }
 
-// One lookup for the first 0x250 code units (Latin), the regular expression for the rest.
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-const latin = new Uint8Array(0x250);
-for (let code = 0; code < latin.length; code++) {
-  latin[code] = wordCharacter.test(String.fromCharCode(code)) ? 1 : 0;
+const unknown = 0;
+const parts = 1;
+const belongs = 2;
+/** What is known of each UTF-16 unit: the regular expression is asked once. Halves of a pair belong to no word. */
+const units = new Uint8Array(0x10000).fill(parts, 0xd800, 0xe000);
+
+function askOnce(code: number): boolean {
+  const is = wordCharacter.test(String.fromCharCode(code));
+  units[code] = is ? belongs : parts;
+  return is;
 }
 
-function isWordCode(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < latin.length) return latin[code] === 1;
-  if (code >= 0xd800 && code <= 0xdfff) return false;
-  return wordCharacter.test(text.charAt(at));
+function isWordCode(code: number): boolean {
+  const known = units[code];
+  return known === unknown ? askOnce(code) : known === belongs;
 }
 
 /** All words of `text`, in order. Linear in its length. */
 export function findWords(text: string): Words {
   let starts = new Int32Array(Math.max(16, text.length >> 2));
   let ends = new Int32Array(starts.length);
+  let ids = new Int32Array(starts.length);
+  const spellings = new Spellings(text);
   let count = 0;
   const length = text.length;
   let at = 0;
   while (at < length) {
-    while (at < length && !isWordCode(text, at)) at++;
+    while (at < length && !isWordCode(text.charCodeAt(at))) at++;
     if (at >= length) break;
     const start = at;
-    while (at < length && isWordCode(text, at)) at++;
+    let hash = 0;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (!isWordCode(code)) break;
+      hash = Math.imul(hash ^ code, 0x01000193) ^ (hash >>> 15);
+    }
     if (count === starts.length) {
       starts = grown(starts);
       ends = grown(ends);
+      ids = grown(ids);
     }
     starts[count] = start;
     ends[count] = at;
+    ids[count] = spellings.numberOf(start, at, hash);
     count++;
   }
-  return { starts, ends, count };
+  return { starts, ends, count, ids, spellings: spellings.list };
 }
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
+}
+
+/** Text made to collide must cost no more than other text: after so many places the browser's own table takes over. */
+const mostProbes = 16;
+
+/** Numbers for spellings. A table of its own, so that only the first of its kind becomes a string. */
+class Spellings {
+  readonly list: string[] = [];
+  readonly #text: string;
+  readonly #hashes: number[] = [];
+  /** A spelling's number plus one; 0 where free. Its size is a power of two. */
+  #places = new Int32Array(64);
+  readonly #crowded = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  numberOf(start: number, end: number, hash: number): number {
+    const last = this.#places.length - 1;
+    let place = hash & last;
+    for (let probe = 0; probe < mostProbes; probe++) {
+      const number = this.#places[place] - 1;
+      if (number < 0) return this.#add(start, end, hash, place);
+      if (this.#hashes[number] === hash && this.#isAt(this.list[number], start, end)) return number;
+      place = (place + 1) & last;
+    }
+    const spelling = this.#text.slice(start, end);
+    const known = this.#crowded.get(spelling);
+    if (known !== undefined) return known;
+    this.#crowded.set(spelling, this.list.length);
+    this.#hashes.push(hash);
+    return this.list.push(spelling) - 1;
+  }
+
+  #isAt(spelling: string, start: number, end: number): boolean {
+    if (spelling.length !== end - start) return false;
+    for (let i = 0; i < spelling.length; i++) {
+      if (spelling.charCodeAt(i) !== this.#text.charCodeAt(start + i)) return false;
+    }
+    return true;
+  }
+
+  #add(start: number, end: number, hash: number, place: number): number {
+    const number = this.list.length;
+    this.list.push(this.#text.slice(start, end));
+    this.#hashes.push(hash);
+    this.#places[place] = number + 1;
+    if (this.list.length * 2 > this.#places.length) this.#grow();
+    return number;
+  }
+
+  #grow(): void {
+    this.#places = new Int32Array(this.#places.length * 4);
+    this.#crowded.clear();
+    const last = this.#places.length - 1;
+    this.#hashes.forEach((hash, number) => {
+      let place = hash & last;
+      let probes = 1;
+      while (this.#places[place] !== 0 && probes++ < mostProbes) place = (place + 1) & last;
+      if (this.#places[place] === 0) this.#places[place] = number + 1;
+      else this.#crowded.set(this.list[number], number);
+    });
+  }
 }
 
 /** The index of the first word that starts at or after `offset`. */

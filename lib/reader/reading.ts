@@ -135,22 +135,41 @@ function byTableAndPlace(a: Found, b: Found): number {
   return a.cue.tableIndex - b.cue.tableIndex || a.first - b.first || b.last - a.last;
 }
 
-function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabulary: Vocabulary): Mention[] {
+function byPlace(a: Mention, b: Mention): number {
+  return a.first - b.first;
+}
+
+/** By insertion, which for the handful in a sentence is quicker than the language's own sort; long lists go to that. */
+function sortFew<Item>(list: Item[], compare: (a: Item, b: Item) => number): Item[] {
+  if (list.length > 40) return list.sort(compare);
+  for (let i = 1; i < list.length; i++) {
+    const one = list[i];
+    let at = i;
+    for (; at > 0 && compare(list[at - 1], one) > 0; at--) list[at] = list[at - 1];
+    list[at] = one;
+  }
+  return list;
+}
+
+function findCues(statement: ReadStatement, words: Words, vocabulary: Vocabulary): Found[] {
   const found: Found[] = [];
-  let lookAlikes = false;
   // Topics are asked of headings, headers and labels; in the middle of a sentence the same words say nothing of the kind.
   const prose = statement.kind === 'paragraph' || statement.kind === 'item' || statement.kind === 'definition';
   const topicsUntil = prose ? statement.firstWord + longestLabel : statement.endWord;
-  vocabulary.matcher.match(text, words, statement.firstWord, statement.endWord, ({ cue: index, first, last }) => {
+  vocabulary.matcher.match(words, statement.firstWord, statement.endWord, (index, first, last) => {
     const cue = vocabulary.cues[index];
-    if (last >= topicsUntil && cue.table === 'topic') return;
-    if (cue.key === null) lookAlikes = true;
-    found.push({ cue, first, last });
+    if (last < topicsUntil || cue.table !== 'topic') found.push({ cue, first, last });
   });
-  found.sort(byTableAndPlace);
-  const urls = urlSpans(text, statement);
+  return sortFew(found, byTableAndPlace);
+}
+
+function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabulary: Vocabulary): Mention[] {
+  const found = findCues(statement, words, vocabulary);
   const mentions: Mention[] = [];
+  if (found.length === 0) return mentions;
+  const urls = urlSpans(text, statement);
   const begun: string[] = []; // keys that begin at the word in hand
+  let lookAlikes = false;
   let cover: Found | null = null; // reaches furthest of those of the table that began already
   let before: Found | null = null;
   for (const one of found) {
@@ -159,25 +178,30 @@ function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabu
     if (!sameTable) cover = null;
     if (!sameTable || before?.first !== one.first) begun.length = 0;
     before = one;
-    const covered = cover !== null && coversShorter.has(table) && one.last <= cover.last && !sameSpan(one, cover);
-    if (!covered && key !== null && !begun.includes(key) && !inside(urls, words.starts[one.first])) {
+    if (key === null) lookAlikes = true;
+    else if (!isCovered(one, cover) && !begun.includes(key) && !inside(urls, words.starts[one.first])) {
       begun.push(key);
       mentions.push({ table, key, first: one.first, last: one.last, statement, denied: false });
     }
     if (!hasGap && (cover === null || one.last > cover.last)) cover = one;
   }
-  const kept = lookAlikes ? dropShadowed(mentions, found) : mentions;
-  return kept.sort((a, b) => a.first - b.first);
+  return sortFew(lookAlikes ? dropShadowed(mentions, found) : mentions, byPlace);
+}
+
+function isCovered(one: Found, cover: Found | null): boolean {
+  return cover !== null && one.last <= cover.last && !sameSpan(one, cover) && coversShorter.has(one.cue.table);
 }
 
 function inside(spans: readonly { start: number; end: number }[], offset: number): boolean {
   return spans.some((span) => offset >= span.start && offset < span.end);
 }
 
+const noSpans: readonly { start: number; end: number }[] = [];
+
 // The words of a web address say nothing about the text.
-function urlSpans(text: string, statement: Statement): { start: number; end: number }[] {
+function urlSpans(text: string, statement: Statement): readonly { start: number; end: number }[] {
   const stretch = text.slice(statement.start, statement.end);
-  if (!stretch.includes('//') && !stretch.includes('www.')) return [];
+  if (!stretch.includes('//') && !stretch.includes('www.')) return noSpans;
   return [...stretch.matchAll(/(?:https?:\/\/|www\.)\S+/gu)].map((match) => ({
     start: statement.start + match.index,
     end: statement.start + match.index + match[0].length,

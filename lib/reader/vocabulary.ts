@@ -2,7 +2,6 @@
 // Every cue belongs to a table (what it is evidence of) and mostly has a key in it.
 
 import { CueMatcher } from '../cues/cue-matcher.ts';
-import { parseCue } from '../cues/cue-pattern.ts';
 import { acts, durationUnits, type ReadingWords, topics } from '../languages/reading-words.ts';
 import { subjectKeys } from '../model/data-subject.ts';
 import { legalBasisKeys } from '../model/legal-basis.ts';
@@ -72,11 +71,15 @@ function compile(words: ReadingWords): Vocabulary {
     if (!tables.includes(table)) tables.push(table);
     const tableIndex = tables.indexOf(table);
     for (const pattern of list) {
-      cues.push({ table, tableIndex, key, hasGap: parseCue(pattern).some((step) => step.kind === 'gap') });
+      cues.push({ table, tableIndex, key, hasGap: false });
       patterns.push(pattern);
     }
   }
-  return { words, cues, matcher: new CueMatcher(patterns) };
+  const matcher = new CueMatcher(patterns);
+  cues.forEach((cue, index) => {
+    cue.hasGap = matcher.hasGap(index);
+  });
+  return { words, cues, matcher };
 }
 
 type Entry = readonly [Table, string | null, readonly string[]];

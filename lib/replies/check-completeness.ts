@@ -91,7 +91,7 @@ function readAnswer({ text, language }: AnswerToCheck): Found {
         seen.add(key);
         found.set(key, [...(found.get(key) ?? []), evidence]);
       };
-      matcher.match(slice, words, firstWord, endWord, ({ cue }) => add(keys[cue]));
+      matcher.match(words, firstWord, endWord, (cue) => add(keys[cue]));
       if (seen.has('unit') && holdsNumber(slice.slice(start, end), language)) add('length');
       if ((seen.has('recipient') || seen.has('topic:recipients')) && namesSomebody(slice.slice(start, end), capitals))
         add('namedRecipient');

@@ -92,7 +92,7 @@ export function languageOf(text: string): ReplyLanguage | null {
 function signalShare(text: string, language: ReplyLanguage): number {
   const words = findWords(text);
   const covered = new Set<number>();
-  matcherFor(language).match(text, words, 0, words.count, ({ first, last }) => {
+  matcherFor(language).match(words, 0, words.count, (_, first, last) => {
     if (last - first < 6) for (let word = first; word <= last; word++) covered.add(word);
   });
   return (0.5 * covered.size) / Math.max(1, words.count);
@@ -146,7 +146,7 @@ function hitsIn(
 ): SignalHit[] {
   const names = signalsOf(language);
   const hits: SignalHit[] = [];
-  matcherFor(language).match(text, words, from, to, ({ cue, first, last }) => {
+  matcherFor(language).match(words, from, to, (cue, first, last) => {
     const start = words.starts[first];
     const clause = ends.findIndex((end) => start < end);
     hits.push({

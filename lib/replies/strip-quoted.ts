@@ -44,7 +44,7 @@ export class FrameFinder {
     const found = new Set<string>();
     const text = line.slice(0, longestLine);
     const words = findWords(text);
-    this.#matcher.match(text, words, 0, words.count, ({ cue, first }) => {
+    this.#matcher.match(words, 0, words.count, (cue, first) => {
       const kind = this.#kinds[cue];
       if (first === 0 || (kind !== 'signOff' && kind !== 'quoteHead')) found.add(kind);
     });
@@ -56,7 +56,7 @@ export class FrameFinder {
     const text = paragraph.slice(0, longestLine);
     const words = findWords(text);
     const found = new Set<number>();
-    this.#matcher.match(text, words, 0, words.count, ({ cue, first }) => {
+    this.#matcher.match(words, 0, words.count, (cue, first) => {
       if (this.#kinds[cue] === 'disclaimer') found.add(first);
     });
     return found.size;

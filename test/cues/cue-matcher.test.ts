@@ -6,7 +6,7 @@ import { findWords } from '../../lib/cues/word-edges.ts';
 function found(cue: string, text: string): string[] {
   const words = findWords(text);
   const places: string[] = [];
-  new CueMatcher([cue]).match(text, words, 0, words.count, ({ first, last }) => {
+  new CueMatcher([cue]).match(words, 0, words.count, (_, first, last) => {
     places.push(text.slice(words.starts[first], words.ends[last]));
   });
   return places;
@@ -45,7 +45,7 @@ describe('a cue', () => {
     const text = 'data data data';
     const words = findWords(text);
     const firsts: number[] = [];
-    new CueMatcher(['data']).match(text, words, 1, 2, ({ first }) => firsts.push(first));
+    new CueMatcher(['data']).match(words, 1, 2, (_, first) => firsts.push(first));
     expect(firsts).toEqual([1]);
   });
 
