@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { loadPages } from './bench/bench-pages.ts';
 import { type BenchReport, type Figure, isWithin, printTable } from './bench/figure.ts';
 import { measureCard } from './bench/measure-card.ts';
+import { measureLists } from './bench/measure-lists.ts';
 import { measurePopup } from './bench/measure-popup.ts';
 import { measureMemory, measureReading } from './bench/measure-reading.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
@@ -51,6 +52,7 @@ async function measureAll(workshop: Workshop, runs: number): Promise<Figure[]> {
     ['memory', () => measureMemory(workshop, policies)],
     ['card', () => measureCard(executablePath, policies, runs)],
     ['popup', () => measurePopup(executablePath, runs * 2)],
+    ['lists', () => measureLists(executablePath, runs * 2)],
   ];
   const figures: Figure[] = [];
   for (const [name, measure] of parts) figures.push(...(await part(name, measure)));

@@ -1,11 +1,11 @@
 // Searching, choosing and sorting a list of requests.
 
 import type { CaseState } from '../../lib/model/case-file.ts';
+import type { ListOrder } from '../../lib/store/list-ranges.ts';
 import { ChoiceField } from '../base/ChoiceField.tsx';
 import { TextField } from '../base/TextField.tsx';
 import { useWords } from '../hooks/words.tsx';
 import { wordKeyFor } from '../policy/phrase-facts.ts';
-import type { ListOrder } from './group-rows.ts';
 import { stateTone } from './state-tone.ts';
 
 export interface ListWish {

@@ -1,12 +1,11 @@
 // Rows of a list under headings, by what the list is sorted by.
 
 import { addDays, type CalendarDate } from '../../lib/model/calendar-date.ts';
+import type { ListOrder } from '../../lib/store/list-ranges.ts';
 import { phraseMonth } from '../base/phrase.ts';
 import type { Words } from '../hooks/words.tsx';
 import { wordKeyFor } from '../policy/phrase-facts.ts';
 import type { RequestRow } from './RequestList.tsx';
-
-export type ListOrder = 'due' | 'controller' | 'newest' | 'state';
 
 export interface RowGroup {
   title: string;

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { useFileDrop } from '../../components/base/FileDrop.tsx';
+import { phraseCount } from '../../components/base/phrase.ts';
 import { useWords } from '../../components/hooks/words.tsx';
 import { groupRows } from '../../components/request/group-rows.ts';
 import { firstWish, ListTools, type ListWish } from '../../components/request/ListTools.tsx';
@@ -15,13 +16,16 @@ import { DroppedAnswerView, useDroppedAnswer } from './DroppedAnswer.tsx';
 import { exportCalendar, exportTable } from './export-requests.ts';
 import { useRequests } from './use-requests.ts';
 
-const pageSize = 50;
+/** A screen and a half: what is further down comes when it is asked for. */
+const pageSize = 25;
 
 /** So many fit on a screen: nothing to search or sort. */
 const fewRequests = 5;
 
 function queryFor({ search, show, state, order }: ListWish, limit: number): CaseQuery {
-  return { search, show, order: order === 'state' ? 'due' : order, limit, ...(state ? { states: [state] } : {}) };
+  if (!state) return { search, show, order, limit };
+  // Who asks for closed ones means them, though the list shows open ones otherwise.
+  return { search, show: state === 'closed' ? 'closed' : show, order, limit, states: [state] };
 }
 
 export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | null): void; roomy: boolean }) {
@@ -31,7 +35,9 @@ export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | n
   const [tools, setTools] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const [asCalendar, setAsCalendar] = useState(false);
-  const { rows, total, exact, reload } = useRequests(queryFor(wish, limit));
+  const { rows, order, total, exact, reload } = useRequests(queryFor(wish, limit));
+  const answer = useDroppedAnswer(onOpen);
+  const { over, ...drop } = useFileDrop((files) => answer.take(files[0]));
   const today = readToday();
   if (!rows) return <p class="pad">…</p>;
   const choose = (id: string, on: boolean) => {
@@ -48,8 +54,6 @@ export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | n
     reload();
     await ask('refresh').catch(() => {});
   };
-  const answer = useDroppedAnswer(onOpen);
-  const { over, ...drop } = useFileDrop((files) => answer.take(files[0]));
   const few = total <= fewRequests && !roomy;
   return (
     <section aria-label={t('tabRequests')} class={over ? 'file-drop over' : undefined} {...drop}>
@@ -90,8 +94,13 @@ export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | n
               }}
             />
           )}
+          {(wish.search !== '' || wish.state !== '') && total > 0 && (
+            <p class="pad soft small" role="status">
+              {exact ? phraseCount(t, 'foundOne', 'foundOther', total) : t('foundMoreThan', total)}
+            </p>
+          )}
           <RequestList
-            groups={few ? [{ title: '', rows }] : groupRows(t, rows, wish.order, today)}
+            groups={few ? [{ title: '', rows }] : groupRows(t, rows, order, today)}
             today={today}
             onOpen={(id) => (answer.file ? onOpen(id, answer.file) : onOpen(id))}
             chosen={chosen ?? undefined}

@@ -7,11 +7,15 @@ import { deriveState } from '../../lib/deadlines/case-state.ts';
 import { getCase } from '../../lib/store/cases.ts';
 import { listFiles } from '../../lib/store/files.ts';
 import { type CaseQuery, listCases } from '../../lib/store/list-cases.ts';
+import type { ListOrder } from '../../lib/store/list-ranges.ts';
 import { listEntries, listEntriesOf } from '../../lib/store/timeline.ts';
 import { readToday } from '../background/today.ts';
 
 export interface Requests {
+  /** null: not yet read. */
   rows: RequestRow[] | null;
+  /** What the rows were read for: they may lag behind what is wished now. */
+  order: ListOrder;
   total: number;
   /** False: there are more than `total`. */
   exact: boolean;
@@ -19,28 +23,23 @@ export interface Requests {
 }
 
 export function useRequests(query: CaseQuery): Requests {
-  const [rows, setRows] = useState<RequestRow[] | null>(null);
-  const [total, setTotal] = useState(0);
-  const [exact, setExact] = useState(true);
+  const [list, setList] = useState<Omit<Requests, 'reload'>>({ rows: null, order: 'due', total: 0, exact: true });
   const [turn, setTurn] = useState(0);
   const asked = JSON.stringify(query);
   // A new turn asks for the same again.
   useEffect(() => {
     let gone = false;
     readRows(JSON.parse(asked)).then((read) => {
-      if (gone) return;
-      setRows(read.rows);
-      setTotal(read.total);
-      setExact(read.exact);
+      if (!gone) setList(read);
     });
     return () => {
       gone = true;
     };
   }, [asked, turn]);
-  return { rows, total, exact, reload: () => setTurn((before) => before + 1) };
+  return { ...list, reload: () => setTurn((before) => before + 1) };
 }
 
-export async function readRows(query: CaseQuery): Promise<{ rows: RequestRow[]; total: number; exact: boolean }> {
+export async function readRows(query: CaseQuery) {
   const today = readToday();
   const { cases, total, exact } = await listCases({ ...query, today });
   const entries = await listEntriesOf(cases.map(({ caseFile }) => caseFile.id));
@@ -48,7 +47,7 @@ export async function readRows(query: CaseQuery): Promise<{ rows: RequestRow[]; 
     caseFile,
     status: deriveState(entries.get(caseFile.id) ?? [], caseFile, today),
   }));
-  return { rows, total, exact };
+  return { rows, order: query.order ?? 'due', total, exact };
 }
 
 export function useCase(id: string | null): { open: OpenCase | null; reload(): Promise<void> } {

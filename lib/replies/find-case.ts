@@ -1,7 +1,7 @@
 // FindCase: which case a mail belongs to. Our letters carry a reference, mails carry threads, and failing both there is
 // the sender's domain. A proposal: with two cases as likely as each other, none is chosen.
 
-import type { CaseFile } from '../model/case-file.ts';
+import type { CaseController, CaseFile } from '../model/case-file.ts';
 import type { Mail } from './read-mail.ts';
 
 export interface CaseMatch {
@@ -60,10 +60,34 @@ function holdsReference(text: string, reference: string): boolean {
   return false;
 }
 
-function domainsOf(file: KnownCase['file']): string[] {
-  const site = file.controller.site ? bareDomain(file.controller.site) : '';
-  return [...file.controller.emails.map(domainOf), site].filter((domain) => domain !== '' && !shared.has(domain));
+function domainsOf({ controller }: Pick<KnownCase['file'], 'controller'>): string[] {
+  const site = controller.site ? bareDomain(controller.site) : '';
+  return [...controller.emails.map(domainOf), site].filter((domain) => domain !== '' && !shared.has(domain));
 }
+
+/** What an index of cases by sender holds: each address, and each domain of its own after an "@". */
+export function knownSendersOf(controller: CaseController): string[] {
+  const addresses = controller.emails.map((address) => address.toLowerCase());
+  return [...new Set([...addresses, ...domainsOf({ controller }).map((domain) => `@${domain}`)])].slice(0, 60);
+}
+
+/** What to ask such an index for the cases that a mail of these senders may belong to. */
+export function sendersOfMail(from: readonly string[]): string[] {
+  const domains = from.map(domainOf).filter((domain) => domain !== '' && !shared.has(domain));
+  return [...new Set([...from, ...domains.map((domain) => `@${domain}`)])];
+}
+
+/** Words of a mail that could be a reference of ours, in capitals, each once. */
+export function possibleReferences({ subject, text }: Pick<Mail, 'subject' | 'text'>): string[] {
+  const words = `${subject}\n${text.slice(0, 100_000)}`.toUpperCase().split(/[^\p{L}\p{N}]+/u);
+  const likely = words.filter(
+    (word) => word.length === 8 || (word.length >= 4 && word.length <= 40 && /\p{N}/u.test(word)),
+  );
+  return [...new Set(likely)].slice(0, mostReferences);
+}
+
+/** A mail that names more is no answer to one letter. */
+const mostReferences = 2000;
 
 function domainOf(address: string): string {
   return bareDomain(address.slice(address.lastIndexOf('@') + 1));

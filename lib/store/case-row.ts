@@ -1,6 +1,7 @@
 // A case as a row: what the rest of the house knows, with what lists sort and search by.
 
 import type { CaseFile, TimelineEntry } from '../model/case-file.ts';
+import { knownSendersOf } from '../replies/find-case.ts';
 import type { CaseRow } from './database.ts';
 import { foldForSearch, searchWords } from './search-words.ts';
 import { standingOf } from './standing.ts';
@@ -11,7 +12,13 @@ export function rowOf(caseFile: CaseFile, entries: TimelineEntry[]): CaseRow {
   const { name, site, emails } = caseFile.controller;
   const words = searchWords([name, site ?? '', ...emails, caseFile.reference]);
   // The flag goes before the word: an index over many words cannot hold a second key.
-  return { ...caseFile, ...standing, nameKey: foldForSearch(name), words: words.map((word) => standing.open + word) };
+  return {
+    ...caseFile,
+    ...standing,
+    nameKey: foldForSearch(name),
+    words: words.map((word) => standing.open + word),
+    senders: knownSendersOf(caseFile.controller),
+  };
 }
 
 export function caseFileOf(row: CaseRow): CaseFile {

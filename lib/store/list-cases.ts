@@ -1,23 +1,34 @@
-// Lists of cases, a page at a time. Each reads through an index and stops when the page is full, so that 10,000 cases cost
-// what 100 do; what cannot be counted cheaply is counted up to a bound, and the answer says so.
+// Lists of cases, a page at a time, so that 10,000 cases cost what 100 do. Without a choice the page is read off the index
+// of its order. With words or states it depends on how many fit: few are all read and sorted; of many the first page is
+// found soon by going through the order; in between, keys are compared before any row is read.
 
-import { addDays, type CalendarDate } from '../model/calendar-date.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { CaseFile, CaseState } from '../model/case-file.ts';
 import { countCases } from './case-counts.ts';
 import { caseFileOf } from './case-row.ts';
 import { type CaseRow, database } from './database.ts';
+import {
+  type Choice,
+  choiceOfStates,
+  choiceOfWord,
+  type ListOrder,
+  type Range,
+  rangesInOrder,
+  type Shown,
+  statesInOrder,
+} from './list-ranges.ts';
 import { searchWords } from './search-words.ts';
-import { noDay, stateOn, waitingPhases } from './standing.ts';
+import { stateOn } from './standing.ts';
 
 export interface CaseQuery {
   /** `open` is what still runs; `all` also what is closed. Default `open`. */
-  show?: 'open' | 'closed' | 'all';
+  show?: Shown;
   /** Only these states, as they are on `today`. */
   states?: CaseState[];
   /** A few letters of the controller's name, the site, an e-mail address or the reference. */
   search?: string;
   /** Default `due`: what is due first stands first. */
-  order?: 'due' | 'controller' | 'newest';
+  order?: ListOrder;
   /** Needed to tell `overdue` from what still runs. */
   today?: CalendarDate;
   offset?: number;
@@ -42,8 +53,12 @@ export interface CaseList {
   exact: boolean;
 }
 
-/** Matches of a search or filter are counted up to here. */
-export const mostCounted = 200;
+/** So many that fit are all read, sorted and counted. */
+export const mostCounted = 120;
+/** At least so many rows are gone through in the hope of a full page. */
+const mostTried = 200;
+/** So many keys of a choice are compared with others. */
+const mostCompared = 3000;
 
 export async function listCases(query: CaseQuery = {}): Promise<CaseList> {
   const { offset = 0, limit = 50, today } = query;
@@ -57,103 +72,131 @@ interface Page {
   exact: boolean;
 }
 
+/** What is looked for, ready to be read. */
+interface Wish {
+  choices: Choice[];
+  inOrder: Range[];
+  fits(row: CaseRow): boolean;
+  sort(rows: CaseRow[]): CaseRow[];
+}
+
 async function pageOf(query: CaseQuery, offset: number, limit: number): Promise<Page> {
-  const { show = 'open', order = 'due' } = query;
-  const words = searchWords([query.search ?? '']);
-  if (words.length > 0) return pageFrom(await searchRows(words, query), offset, limit);
-  if (query.states) return pageFrom(await rowsInStates(query, query.states, offset + limit), offset, limit);
-  const rows = await inOrder(order, show).offset(offset).limit(limit).toArray();
-  return { rows, total: await countCases(show), exact: true };
-}
-
-function pageFrom({ rows, exact }: { rows: CaseRow[]; exact: boolean }, offset: number, limit: number): Page {
-  return { rows: rows.slice(offset, offset + limit), total: rows.length, exact };
-}
-
-/** Index ranges of an order. Closed cases stand after open ones, except where the newest come first. */
-function inOrder(order: 'due' | 'controller' | 'newest', show: 'open' | 'closed' | 'all') {
-  const index = { due: '[open+dueKey]', controller: '[open+nameKey]', newest: '[open+createdAt]' }[order];
-  if (show === 'all') {
-    const every = order === 'newest' ? 'createdAt' : index.replace('[open+', '').replace(']', '');
-    const whole = database.cases.orderBy(every);
-    return order === 'newest' ? whole.reverse() : whole;
+  const { show = 'open', order = 'due', today, search = '', states } = query;
+  const inOrder = rangesInOrder(order, show, today);
+  const choices = searchWords([search])
+    .sort((a, b) => b.length - a.length)
+    .map((word) => choiceOfWord(word, show));
+  if (states) choices.push(choiceOfStates(states, today));
+  const end = offset + limit;
+  if (choices.length === 0) {
+    const rows = order === 'newest' ? await newest(inOrder, offset, limit) : (await first(inOrder, end)).slice(offset);
+    return { rows, total: await countCases(show), exact: true };
   }
-  const open = show === 'open' ? 1 : 0;
-  const range = database.cases.where(index).between([open, lowest(order)], [open, highest(order)], true, true);
-  return order === 'newest' ? range.reverse() : range;
+  const shown = (row: CaseRow) => show === 'all' || row.open === (show === 'open' ? 1 : 0);
+  const fits = (row: CaseRow) => shown(row) && choices.every((choice) => choice.holds(row));
+  const wish = { choices, inOrder, fits, sort: (rows: CaseRow[]) => sortRows(rows, order, today) };
+  const { rows, total, exact } =
+    (await fewRows(wish)) ?? (await soonRows(wish, end)) ?? (await comparedRows(wish, end));
+  return { rows: rows.slice(offset, end), total, exact };
 }
 
-const lowest = (order: string) => (order === 'newest' ? 0 : '');
-const highest = (order: string) => (order === 'newest' ? Number.MAX_SAFE_INTEGER : '\uffff');
+/** Everything, where one of the choices alone leaves few. */
+async function fewRows({ choices, fits, sort }: Wish): Promise<Page | null> {
+  for (const { ranges } of choices) {
+    const keys = await keysOf(ranges, mostCounted);
+    if (keys) return wholePage(await rowsFor([...keys]), fits, sort);
+  }
+  return null;
+}
 
-/** Through the index by state and date: a few refused ones among thousands are found at once. */
-async function rowsInStates(
-  query: CaseQuery,
-  states: CaseState[],
-  wanted: number,
-): Promise<{ rows: CaseRow[]; exact: boolean }> {
-  const { show = 'open', today } = query;
-  const most = Math.max(wanted, mostCounted) + 1;
-  const shown = (row: CaseRow) => show === 'all' || row.open === (show === 'open' ? 1 : 0);
-  const ranges = states.flatMap((state) => rangesOf(state, today));
-  const found = await Promise.all(
-    ranges.map(({ phase, from, to, state }) =>
-      database.cases
-        .where('[phase+dueKey]')
-        .between([phase, from], [phase, to], true, true)
-        .and((row) => shown(row) && stateOn(row, today) === state)
-        .limit(most)
-        .toArray(),
+/** The first page, where it is full after few rows. */
+async function soonRows({ choices, inOrder, fits, sort }: Wish, end: number): Promise<Page | null> {
+  const found = (await first(inOrder, Math.max(mostTried, 2 * end))).filter(fits);
+  if (found.length < end) return null;
+  // One choice that is not few holds more than were counted; of several together nobody knows.
+  return {
+    rows: sort(found.slice(0, end)),
+    total: choices.length > 1 ? end : Math.max(end, mostCounted),
+    exact: false,
+  };
+}
+
+/** By comparing the keys of the choices with each other and with the order. */
+async function comparedRows({ choices, inOrder, fits, sort }: Wish, end: number): Promise<Page> {
+  const sets = await Promise.all(choices.map(({ ranges }) => keysOf(ranges, mostCompared)));
+  const [least, ...others] = sets.filter((set) => set !== null).sort((a, b) => a.size - b.size);
+  const both = least && new Set([...least].filter((key) => others.every((set) => set.has(key))));
+  if (both && both.size <= mostCounted) return wholePage(await rowsFor([...both]), fits, sort);
+  const found: CaseRow[] = [];
+  for await (const keys of keysInOrder(inOrder)) {
+    const rows = await rowsFor(both ? keys.filter((key) => both.has(key)) : keys);
+    found.push(...rows.filter(fits));
+    if (found.length >= end) break;
+  }
+  const counted = both && sets.every((set) => set !== null) ? both.size : null;
+  const total = counted ?? Math.min(found.length, end);
+  return { rows: sort(found.slice(0, end)), total, exact: counted !== null || found.length < end };
+}
+
+function wholePage(found: CaseRow[], fits: Wish['fits'], sort: Wish['sort']): Page {
+  const rows = sort(found.filter(fits));
+  return { rows, total: rows.length, exact: true };
+}
+
+/** The keys of all the ranges; null where there are more than `most`. */
+async function keysOf(ranges: Range[], most: number): Promise<Set<string> | null> {
+  const lists = await Promise.all(
+    ranges.map((range) =>
+      range()
+        .limit(most + 1)
+        .primaryKeys(),
     ),
   );
-  const rows = sortRows(found.flat(), query.order ?? 'due');
-  return { rows: rows.slice(0, most - 1), exact: rows.length < most };
+  // A case comes several times where several of its words begin so.
+  const keys = new Set(lists.flat());
+  return keys.size > most || lists.some((list) => list.length > most) ? null : keys;
 }
 
-/** Days by which a date may be called met later than it stands (regional holidays, readings of a suspension). */
-const mostDoubt = 40;
-
-interface StateRange {
-  state: CaseState;
-  phase: CaseState;
-  from: string;
-  to: string;
+async function rowsFor(keys: string[]): Promise<CaseRow[]> {
+  return (await database.cases.bulkGet(keys)).filter((row) => row !== undefined);
 }
 
-function rangesOf(state: CaseState, today: CalendarDate | undefined): StateRange[] {
-  if (state === 'overdue') {
-    const to = today ?? '';
-    return [...waitingPhases].map((phase) => ({ state, phase, from: '', to }));
+/** The first rows of ranges read one after the other. */
+async function first(ranges: Range[], most: number): Promise<CaseRow[]> {
+  const rows: CaseRow[] = [];
+  for (const range of ranges) {
+    if (rows.length >= most) break;
+    rows.push(
+      ...(await range()
+        .limit(most - rows.length)
+        .toArray()),
+    );
   }
-  const from = today !== undefined && waitingPhases.has(state) ? addDays(today, -mostDoubt) : '';
-  return [{ state, phase: state, from, to: noDay }];
+  return rows;
 }
 
-/** Cases that hold a word beginning with each of these. */
-async function searchRows(words: string[], query: CaseQuery): Promise<{ rows: CaseRow[]; exact: boolean }> {
-  const { show = 'open', states, today } = query;
-  const flags = show === 'all' ? ['1', '0'] : [show === 'open' ? '1' : '0'];
-  const one = (word: string) =>
-    database.cases
-      .where('words')
-      .startsWithAnyOf(flags.map((flag) => flag + word))
-      .distinct();
-  const [first = '', ...others] = words;
-  const few = others.length === 0 && !states ? one(first).limit(mostCounted + 1) : one(first);
-  let ids = await few.primaryKeys();
-  for (const word of others) {
-    const also = new Set(await one(word).primaryKeys());
-    ids = ids.filter((id) => also.has(id));
+/** Read backwards, where skipping costs less than reading what is skipped. */
+function newest([range]: Range[], offset: number, limit: number): PromiseLike<CaseRow[]> | CaseRow[] {
+  return range ? range().offset(offset).limit(limit).toArray() : [];
+}
+
+/** Keys in portions that grow; each portion is read from the beginning, since a range cannot be gone on with cheaply. */
+async function* keysInOrder(ranges: Range[]): AsyncGenerator<string[]> {
+  for (const range of ranges) {
+    for (let done = 0, most = 500; ; most *= 4) {
+      const keys = await range().limit(most).primaryKeys();
+      yield keys.slice(done);
+      if (keys.length < most) break;
+      done = keys.length;
+    }
   }
-  const all = await database.cases.bulkGet(states ? ids : ids.slice(0, mostCounted));
-  const rows = all.filter((row) => row !== undefined && (!states || states.includes(stateOn(row, today)))) as CaseRow[];
-  return { rows: sortRows(rows, query.order ?? 'due'), exact: states !== undefined || ids.length <= mostCounted };
 }
 
-function sortRows(rows: CaseRow[], order: 'due' | 'controller' | 'newest'): CaseRow[] {
+function sortRows(rows: CaseRow[], order: ListOrder, today: CalendarDate | undefined): CaseRow[] {
   if (order === 'newest') return rows.toSorted((a, b) => b.createdAt - a.createdAt);
-  const key = order === 'due' ? 'dueKey' : 'nameKey';
-  return rows.toSorted((a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0));
+  const rank = (row: CaseRow) => (order === 'state' ? statesInOrder.indexOf(stateOn(row, today)) : 0);
+  const key = order === 'controller' ? 'nameKey' : 'dueKey';
+  return rows.toSorted((a, b) => rank(a) - rank(b) || (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0));
 }
 
 function listed(row: CaseRow, today: CalendarDate | undefined): ListedCase {

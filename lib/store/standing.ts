@@ -23,6 +23,8 @@ export interface Standing {
   actKey: string;
   /** How a list by due date sorts: the day waited for, else the day since when something is to be done. */
   dueKey: string;
+  /** The last day on which no answer is late, for what is overdue to be found by it; otherwise as `dueKey`. */
+  lateKey: string;
 }
 
 /** `entries` in the order they were written down. */
@@ -31,7 +33,14 @@ export function standingOf(caseFile: CaseFile, entries: TimelineEntry[]): Standi
   const { phase, watch } = deriveState(entries, caseFile, lastDay);
   const actKey = firstDayToAct(caseFile, entries, lastDay);
   const open = phase === 'closed' ? 0 : 1;
-  return { open, phase, watch, watchKey: watch?.on ?? noDay, actKey, dueKey: watch?.on ?? actKey };
+  const dueKey = watch?.on ?? actKey;
+  return { open, phase, watch, watchKey: watch?.on ?? noDay, actKey, dueKey, lateKey: lateKeyOf(phase, watch, dueKey) };
+}
+
+/** While the clock stands nothing gets late, whatever the person has to do meanwhile. */
+export function lateKeyOf(phase: CaseState, watch: Standing['watch'], dueKey: string): string {
+  if (!waitingPhases.has(phase)) return dueKey;
+  return watch?.what === 'answer' ? watch.latest : noDay;
 }
 
 /** Days looked ahead: the longest period (three months, suspended and put off) ends well before. */
