@@ -2,7 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import { regionNames } from '../../lib/countries/regions.ts';
-import type { SourcedField } from '../../lib/letters/fields.ts';
+import type { FieldSource, SourcedField } from '../../lib/letters/fields.ts';
+import type { Evidence } from '../../lib/model/evidence.ts';
 import { AddressesField } from '../base/AddressesField.tsx';
 import { ChoiceField } from '../base/ChoiceField.tsx';
 import { Icon } from '../base/Icon.tsx';
@@ -51,6 +52,7 @@ export function ControllerFields({ draft, onChange, domainWarning }: ControllerF
             </button>
           </div>
           {domainWarning && <p class="notice warn small">{domainWarning}</p>}
+          <Source evidence={allEvidence(draft)} />
         </>
       ) : (
         <AllFields draft={draft} onChange={onChange} domainWarning={domainWarning} />
@@ -96,6 +98,14 @@ function AllFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
           value={controller.address.join('\n')}
           onText={(text) => change({ address: lines(text) })}
           field={{ name: 'controllerAddress', rows: 2 }}
+        />
+      </Sourced>
+      <Sourced name="webForm" value={controller.webForm} sources={draft.sources}>
+        <TextField
+          label={t('webFormAddress')}
+          value={controller.webForm}
+          onText={(webForm) => change({ webForm })}
+          field={{ name: 'webForm', type: 'url' }}
         />
       </Sourced>
       <TextField
@@ -152,20 +162,40 @@ interface SourcedProps {
 
 /** A field with the quote its value came from, as long as the value is still that. */
 function Sourced({ name, value, sources, children }: SourcedProps) {
-  const t = useWords();
-  const [open, setOpen] = useState(false);
-  const source = sources[name];
-  const evidence = source && source.value === value ? source.evidence : [];
   return (
     <div>
       {children}
-      {evidence.length > 0 && (
-        <button type="button" class="button plain slim" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <Icon name="pen" />
-          {t('fromPolicy')}
-        </button>
-      )}
-      {open && evidence.length > 0 && <Quotes evidence={evidence} />}
+      <Source evidence={evidenceFor(sources[name], value)} />
+    </div>
+  );
+}
+
+function evidenceFor(source: FieldSource | undefined, value: string): Evidence[] {
+  return source && source.value === value ? source.evidence : [];
+}
+
+/** Every passage that what is filled in came from, each once. */
+function allEvidence({ fields: { controller }, sources }: LetterDraft): Evidence[] {
+  const all = [
+    ...evidenceFor(sources.controllerEmails, controller.emails.join('\n')),
+    ...evidenceFor(sources.controllerName, controller.name),
+    ...evidenceFor(sources.controllerAddress, controller.address.join('\n')),
+  ];
+  return [...new Map(all.map((one) => [one.start, one])).values()];
+}
+
+/** Opens the passages that a value came from; nothing where it came from nowhere. */
+function Source({ evidence }: { evidence: Evidence[] }) {
+  const t = useWords();
+  const [open, setOpen] = useState(false);
+  if (evidence.length === 0) return null;
+  return (
+    <div>
+      <button type="button" class="button plain slim" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="pen" />
+        {t('fromPolicy')}
+      </button>
+      {open && <Quotes evidence={evidence} />}
     </div>
   );
 }

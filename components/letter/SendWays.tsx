@@ -4,14 +4,22 @@
 import type { GapKey } from '../../lib/letters/letter-page.ts';
 import { Icon } from '../base/Icon.tsx';
 import { phraseCount } from '../base/phrase.ts';
+import { tamePageText } from '../base/tame-page-text.ts';
 import { useWords } from '../hooks/words.tsx';
 import { wordKeyFor } from '../policy/phrase-facts.ts';
 
-export type WayOut = 'mail' | 'copy' | 'eml' | 'pdf' | 'print' | 'bundlePdf' | 'bundleZip';
+export type WayOut = 'mail' | 'copy' | 'eml' | 'pdf' | 'print' | 'webForm' | 'bundlePdf' | 'bundleZip';
 
 export interface WebMail {
   name: string;
   href: string;
+}
+
+/** The controller's own form. `foreign`: on another site than the policy. */
+export interface WebForm {
+  url: string;
+  host: string;
+  foreign: boolean;
 }
 
 interface SendWaysProps {
@@ -19,6 +27,7 @@ interface SendWaysProps {
   /** null: the letter is too long for a mailto link, or has no address. */
   mailto: string | null;
   webMail: WebMail[];
+  webForm: WebForm | null;
   ways: WayOut[];
   /** The person chose a way. `mail` also stands for a web mail. */
   onLeave(way: WayOut): void;
@@ -42,7 +51,7 @@ const wayIcons = {
   print: 'open',
 } as const;
 
-export function SendWays({ gaps, mailto, webMail, ways, onLeave, onGap }: SendWaysProps) {
+export function SendWays({ gaps, mailto, webMail, webForm, ways, onLeave, onGap }: SendWaysProps) {
   const t = useWords();
   const closed = gaps.length > 0;
   return (
@@ -83,6 +92,24 @@ export function SendWays({ gaps, mailto, webMail, ways, onLeave, onGap }: SendWa
           ))}
         </p>
       )}
+      {webForm && <FormWay form={webForm} closed={closed} onLeave={() => onLeave('webForm')} />}
+    </div>
+  );
+}
+
+/** The text goes into the form by hand: it is copied, and the form opened. Where it stands is always shown. */
+function FormWay({ form, closed, onLeave }: { form: WebForm; closed: boolean; onLeave(): void }) {
+  const t = useWords();
+  return (
+    <div class="form-way">
+      <p class="row">
+        <button type="button" class="button" disabled={closed} onClick={onLeave}>
+          <Icon name="open" />
+          {t('copyAndOpenForm')}
+        </button>
+        <span class="soft small">{t('formStandsAt', tamePageText(form.host, 100))}</span>
+      </p>
+      {form.foreign && <p class="notice warn small">{t('formElsewhere', tamePageText(form.host, 100))}</p>}
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { wordKeyFor } from '../policy/phrase-facts.ts';
 export const channels: Channel[] = ['email', 'webForm', 'post', 'registeredPost', 'conversation'];
 
 interface SentFormProps {
+  /** Proposed. */
+  channel: Channel;
   today: CalendarDate;
   /** The letter has gaps, so it cannot have been sent. */
   closed: boolean;
@@ -20,10 +22,10 @@ interface SentFormProps {
   onSent(sent: { on: CalendarDate; channel: Channel }): void;
 }
 
-export function SentForm({ today, closed, asked, onSent }: SentFormProps) {
+export function SentForm({ channel: proposed, today, closed, asked, onSent }: SentFormProps) {
   const t = useWords();
   const [on, setOn] = useState(today);
-  const [channel, setChannel] = useState<Channel>('email');
+  const [channel, setChannel] = useState<Channel>(proposed);
   return (
     <fieldset class={asked ? 'stack sent-form asked' : 'stack sent-form'}>
       <legend>{t(asked ? 'haveYouSentIt' : 'whenSent')}</legend>

@@ -18,8 +18,9 @@ import { KindDetails } from './KindDetails.tsx';
 import { LetterText } from './LetterText.tsx';
 import { type LetterDraft, letterToSend } from './letter-draft.ts';
 import { PersonFields } from './PersonFields.tsx';
-import { SendWays, type WayOut, type WebMail } from './SendWays.tsx';
+import { SendWays, type WayOut, type WebForm, type WebMail } from './SendWays.tsx';
 import { SentForm } from './SentForm.tsx';
+import { SignatureField } from './SignatureField.tsx';
 
 /** What the entrypoint knows about the letter besides the draft. */
 export interface LetterDesk {
@@ -35,6 +36,8 @@ export interface LetterDesk {
   /** The way out for this letter; `mailto` null where it is too long for one. */
   mailto: string | null;
   webMail: WebMail[];
+  /** The form that the policy names, or that the person typed. */
+  webForm: WebForm | null;
   ways: WayOut[];
   today: CalendarDate;
   /** A letter that goes once more as it was: what stands in place of the choice of a request. */
@@ -59,6 +62,9 @@ export function WriteView({ draft, desk, onChange, onLeave, onSent }: WriteViewP
     onChange({ ...draft, fields: { ...draft.fields, ...part } });
   const sentForm = (
     <SentForm
+      // The way it left decides what is proposed, until the person says otherwise.
+      key={draft.channel}
+      channel={draft.channel}
       today={desk.today}
       closed={!letter || gaps.length > 0}
       asked={draft.left}
@@ -91,10 +97,18 @@ export function WriteView({ draft, desk, onChange, onLeave, onSent }: WriteViewP
         ) : (
           <p role="status">{t(draft.kinds.length === 0 ? 'chooseFirst' : 'lettersLoading')}</p>
         )}
+        {letter && desk.ways.some((way) => onPaper.includes(way)) && (
+          <SignatureField
+            signature={draft.signature}
+            name={draft.fields.person.name}
+            onChange={(signature) => onChange({ ...draft, signature })}
+          />
+        )}
         <SendWays
           gaps={gaps}
           mailto={letter ? desk.mailto : null}
           webMail={desk.webMail}
+          webForm={letter ? desk.webForm : null}
           ways={letter ? desk.ways : []}
           onGap={(gap) => leadTo(form.current, gap)}
           onLeave={(way) => letter && onLeave(way, letter)}
@@ -104,6 +118,8 @@ export function WriteView({ draft, desk, onChange, onLeave, onSent }: WriteViewP
     </form>
   );
 }
+
+const onPaper: readonly WayOut[] = ['pdf', 'print', 'bundlePdf', 'bundleZip'];
 
 export function isRequest(kinds: readonly LetterKind[]): boolean {
   return kinds.every((kind) => (requestKinds as readonly string[]).includes(kind));

@@ -8,8 +8,11 @@ import {
   type LetterFields,
   type LetterRequest,
 } from '../../lib/letters/letter-request.ts';
+import { type Signature, signatureFrom } from '../../lib/letters/signature.ts';
+import type { Channel } from '../../lib/model/case-file.ts';
 import type { Letter } from '../../lib/model/letter.ts';
 import type { LetterKind, Regime } from '../../lib/model/rights-request.ts';
+import type { WayOut } from './SendWays.tsx';
 
 export interface LetterDraft {
   kinds: LetterKind[];
@@ -27,6 +30,10 @@ export interface LetterDraft {
   emailKnown: boolean;
   /** It was handed to a mail program, copied or saved: the next question is whether it was sent. */
   left: boolean;
+  /** How it left, as far as the way out tells; proposed when the person says that it was sent. */
+  channel: Channel;
+  /** For the letter on paper; null: room to sign with a pen. Goes when the letter is sent. */
+  signature: Signature | null;
   /** Id of the kept policy; null until the letter left, or where none was read. */
   policyId: string | null;
   /** Keep name, addresses and numbers for the next letter. */
@@ -44,6 +51,8 @@ export function emptyDraft(reference: string, language: string): LetterDraft {
     own: null,
     emailKnown: true,
     left: false,
+    channel: 'email',
+    signature: null,
     policyId: null,
     remember: false,
   };
@@ -71,6 +80,12 @@ function identifiersOf({ fields, emailKnown }: LetterDraft): Identifier[] {
   return known ? [{ kind: 'email', value: replyTo }, ...typed] : typed;
 }
 
+/** The draft after the letter went one of its ways out. */
+export function leftBy(draft: LetterDraft, way: WayOut): LetterDraft {
+  const channel = way === 'webForm' ? 'webForm' : way === 'pdf' || way === 'print' ? 'post' : draft.channel;
+  return { ...draft, left: true, channel: way === 'mail' || way === 'eml' ? 'email' : channel };
+}
+
 /** The letter as it will leave: with the person's own wording, where there is one. */
 export function letterToSend(written: Letter, draft: LetterDraft): Letter {
   return draft.own ? { ...written, ...draft.own } : written;
@@ -91,6 +106,7 @@ export function draftFrom(stored: unknown): LetterDraft | null {
   return {
     ...emptyDraft('', 'en'),
     ...draft,
+    signature: signatureFrom(draft.signature),
     fields: { ...emptyFields(), ...draft.fields },
   } as LetterDraft;
 }

@@ -96,15 +96,18 @@ export async function answerReminder(id: string, button: number): Promise<void> 
   if (id !== summaryId) await snoozeCase(caseOf(id), addDays(readToday(), 1));
 }
 
-/** The key of a reminder begins with its case (lib/deadlines/reminders.ts); that of a draft holds a colon itself. */
+/** The key of a reminder begins with its case, or with a draft's key, which holds a colon itself. */
 function caseOf(id: string): string {
-  return id.startsWith('site:') ? id.slice(0, id.indexOf(':', 5)) : (id.split(':')[0] ?? '');
+  return id.slice(0, id.indexOf(':', isDraft(id) ? 'site:'.length : 0));
+}
+
+/** The key of a draft (lib/store/drafts.ts): of a letter to a site, or of one in a case. */
+function isDraft(id: string): boolean {
+  return id.startsWith('site:') || id.startsWith('case:');
 }
 
 function pageFor(id: string): string {
   if (id === summaryId) return 'desk.html?view=requests';
   const about = caseOf(id);
-  return about.startsWith('site:')
-    ? `desk.html?view=write&draft=${encodeURIComponent(about)}`
-    : `desk.html?case=${about}`;
+  return isDraft(about) ? `desk.html?view=write&draft=${encodeURIComponent(about)}` : `desk.html?case=${about}`;
 }

@@ -5,7 +5,7 @@ import { Icon } from '../../components/base/Icon.tsx';
 import { tamePageText } from '../../components/base/tame-page-text.ts';
 import { useWords } from '../../components/hooks/words.tsx';
 import { authorityNamed } from '../../components/letter/AuthorityFields.tsx';
-import type { LetterDraft } from '../../components/letter/letter-draft.ts';
+import { type LetterDraft, leftBy } from '../../components/letter/letter-draft.ts';
 import type { WayOut } from '../../components/letter/SendWays.tsx';
 import { type LetterDesk, WriteView } from '../../components/letter/WriteView.tsx';
 import type { OpenCase } from '../../components/request/RequestView.tsx';
@@ -18,7 +18,7 @@ import { beginAgain } from './begin-again.ts';
 import { beginFollowUp } from './begin-follow-up.ts';
 import { offerBundle } from './offer-bundle.ts';
 import { useDraft } from './use-draft.ts';
-import { leaveBy, useLetter } from './use-letter.ts';
+import { leaveBy, signatureFor, useLetter } from './use-letter.ts';
 
 /** The id that the clock knows the authority by, or the name that was typed. */
 function authorityOf({ fields }: LetterDraft): string {
@@ -65,6 +65,7 @@ export function WriteInCase({ open, kind, again = null, onDone }: WriteInCasePro
       form: way === 'bundlePdf' ? 'pdf' : 'zip',
       letter,
       sender: [person.name, ...person.address].filter((line) => line.trim() !== ''),
+      signature: signatureFor(draft),
       withPolicy: complaint.enclosures.includes('policy'),
     });
     return missing.length > 0 ? t('pdfMissing', missing.join(' ')) : t('bundleSaved');
@@ -82,7 +83,7 @@ export function WriteInCase({ open, kind, again = null, onDone }: WriteInCasePro
         desk={deskFor(desk)}
         onChange={change}
         onLeave={(way, letter) => {
-          change({ ...draft, left: true }, true);
+          change(leftBy(draft, way));
           const done = isBundle(way) ? bundle(way, letter) : leaveBy(way, letter, draft);
           done.then(setSaid, (error) => setSaid(t(error instanceof RangeError ? 'bundleTooLarge' : 'somethingFailed')));
         }}

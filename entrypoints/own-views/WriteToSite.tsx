@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../components/hooks/words.tsx';
-import { type LetterDraft, regimeFor } from '../../components/letter/letter-draft.ts';
+import { type LetterDraft, leftBy, regimeFor } from '../../components/letter/letter-draft.ts';
+import type { WayOut } from '../../components/letter/SendWays.tsx';
 import { WriteView } from '../../components/letter/WriteView.tsx';
 import { type MarkEvidence, ReadingContext } from '../../components/policy/reading-context.ts';
 import type { ReadPolicy } from '../../lib/messages/protocol.ts';
@@ -43,10 +44,10 @@ export function WriteToSite({ host, policy, mark, onCase }: WriteToSiteProps) {
 
   if (!draft) return <p class="pad">{t('reading')}</p>;
 
-  const leave = async (way: string, letter: Letter) => {
+  const leave = async (way: WayOut, letter: Letter) => {
     try {
       const policyId = draft.policyId ?? (await keepPolicy(policy ?? null, host));
-      change({ ...draft, left: true, policyId }, true);
+      change({ ...leftBy(draft, way), policyId });
       setSaid(await leaveBy(way, letter, draft));
     } catch {
       setSaid(t('somethingFailed'));

@@ -6,6 +6,7 @@ import type { OpenCase } from '../../components/request/RequestView.tsx';
 import { effectiveEntries } from '../../lib/deadlines/case-history.ts';
 import { loadLetterWords } from '../../lib/languages/letters.ts';
 import { letterFileName } from '../../lib/letters/eml.ts';
+import type { PdfLetter } from '../../lib/letters/pdf/letter-to-pdf.ts';
 import type { Letter } from '../../lib/model/letter.ts';
 import { loadFile } from '../../lib/store/files.ts';
 import { getPolicy } from '../../lib/store/policies.ts';
@@ -17,6 +18,7 @@ export interface BundleWish {
   letter: Letter;
   /** Name and address of the person. */
   sender: string[];
+  signature: PdfLetter['signature'];
   withPolicy: boolean;
 }
 
@@ -51,6 +53,7 @@ export async function offerBundle(open: OpenCase, wish: BundleWish): Promise<str
     date: writeDate(readToday(), words.date),
     closing: words.common.closing,
     roomToSign: true,
+    signature: wish.signature,
     sections: [
       { heading: bundle.timelineTitle, newPage: true, rows: bundle.rows },
       {

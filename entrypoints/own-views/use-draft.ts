@@ -10,7 +10,7 @@ const quiet = 250;
 export interface DraftInHand {
   /** null while it is being fetched. */
   draft: LetterDraft | null;
-  change(draft: LetterDraft, prepared?: boolean): void;
+  change(draft: LetterDraft): void;
   /**
    * The letter was sent. What it said of the person stays with the case, for the next letter there; `caseId` is given
    * where the letter made the case.
@@ -21,7 +21,7 @@ export interface DraftInHand {
 /** @param begin makes the draft where none was kept, and may fill in what a kept one lacks. */
 export function useDraft(key: DraftKey | null, begin: (kept: LetterDraft | null) => Promise<LetterDraft>): DraftInHand {
   const [draft, setDraft] = useState<LetterDraft | null>(null);
-  const unsaved = useRef<{ key: DraftKey; draft: LetterDraft; prepared: boolean } | null>(null);
+  const unsaved = useRef<{ key: DraftKey; draft: LetterDraft } | null>(null);
   const timer = useRef(0);
 
   const flush = () => {
@@ -33,7 +33,8 @@ export function useDraft(key: DraftKey | null, begin: (kept: LetterDraft | null)
       waiting.key,
       { ...waiting.draft },
       {
-        prepared: waiting.prepared,
+        // It left for a mail program or a printer, and nobody has said yet that it was sent.
+        prepared: waiting.draft.left,
         name: waiting.draft.fields.controller.name,
       },
     ).catch(() => {});
@@ -62,10 +63,10 @@ export function useDraft(key: DraftKey | null, begin: (kept: LetterDraft | null)
 
   return {
     draft,
-    change(next, prepared = false) {
+    change(next) {
       setDraft(next);
       if (!key) return;
-      unsaved.current = { key, draft: next, prepared };
+      unsaved.current = { key, draft: next };
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, quiet) as unknown as number;
     },
@@ -74,7 +75,7 @@ export function useDraft(key: DraftKey | null, begin: (kept: LetterDraft | null)
       unsaved.current = null;
       const caseKey: DraftKey | null = caseId ? `case:${caseId}` : key;
       if (caseId && key) await deleteDraft(key);
-      if (caseKey) await saveDraft(caseKey, { ...sent, kinds: [], own: null, left: false });
+      if (caseKey) await saveDraft(caseKey, { ...sent, kinds: [], own: null, left: false, signature: null });
     },
   };
 }

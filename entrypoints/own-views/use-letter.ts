@@ -2,6 +2,7 @@
 
 import fontUrl from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { type LetterDraft, letterToSend, requestOf } from '../../components/letter/letter-draft.ts';
 import type { LetterDesk } from '../../components/letter/WriteView.tsx';
 import { wordKeyFor } from '../../components/policy/phrase-facts.ts';
@@ -9,9 +10,11 @@ import type { LetterWords } from '../../lib/languages/letter-words.ts';
 import { loadLetterWords } from '../../lib/languages/letters.ts';
 import { copyText } from '../../lib/letters/copy-text.ts';
 import { letterFileName, letterToEml } from '../../lib/letters/eml.ts';
-import { differsFromSite } from '../../lib/letters/fields.ts';
+import { differsFromSite, readWebForm } from '../../lib/letters/fields.ts';
 import { findExcessData } from '../../lib/letters/find-excess-data.ts';
 import { longestMailto, mailtoLink } from '../../lib/letters/mailto.ts';
+import type { PdfLetter } from '../../lib/letters/pdf/letter-to-pdf.ts';
+import { signaturePng } from '../../lib/letters/signature.ts';
 import { webmailLink, webmailNames } from '../../lib/letters/webmail.ts';
 import { writeDate } from '../../lib/letters/write-date.ts';
 import { writeLetter } from '../../lib/letters/write-letter.ts';
@@ -69,6 +72,8 @@ function deskFor(
     warnings: draft ? warningsFor(draft) : {},
     mailto: link?.fits ? link.url : null,
     webMail: letter?.to.length ? webMailFor(letter) : [],
+    // A complaint goes to the authority, whose own form is named beside its address.
+    webForm: draft && !draft.kinds.includes('complaint') ? readWebForm(draft.fields.controller.webForm, site) : null,
     ways: ['copy', 'eml', 'pdf', ...(mayPrint() ? (['print'] as const) : [])],
     today: readToday(),
   };
@@ -107,6 +112,12 @@ export async function leaveBy(way: string, letter: Letter, draft: LetterDraft): 
     await navigator.clipboard.writeText(copyText(letter));
     return interfaceWord('copied');
   }
+  if (way === 'webForm') {
+    await navigator.clipboard.writeText(copyText(letter));
+    const form = readWebForm(draft.fields.controller.webForm, null);
+    if (form) await browser.tabs.create({ url: form.url });
+    return interfaceWord('copiedForForm');
+  }
   if (way === 'eml') {
     const { name, replyTo } = draft.fields.person;
     const text = letterToEml(letter, { from: { name, address: replyTo }, writtenAt: Date.now() });
@@ -114,7 +125,12 @@ export async function leaveBy(way: string, letter: Letter, draft: LetterDraft): 
   }
   if (way === 'print') {
     const words = await loadLetterWords(letter.language);
-    printLetter(letter, senderOf(draft), words ? writeDate(readToday(), words.date) : readToday());
+    printLetter(letter, {
+      sender: senderOf(draft),
+      date: words ? writeDate(readToday(), words.date) : readToday(),
+      closing: words?.common.closing ?? '',
+      signature: draft.signature,
+    });
   }
   if (way === 'pdf') {
     const missing = await offerPdf(letter, draft);
@@ -137,9 +153,17 @@ async function offerPdf(letter: Letter, draft: LetterDraft): Promise<string[]> {
     date: words ? writeDate(readToday(), words.date) : readToday(),
     closing: words?.common.closing ?? '',
     roomToSign: true,
+    signature: signatureFor(draft),
   });
   offerFile(letterFileName(letter, 'pdf'), new Blob([bytes as BlobPart], { type: 'application/pdf' }));
   return missing;
+}
+
+/** The signature as the PDF takes it; undefined: room for one. */
+export function signatureFor({ signature }: LetterDraft): PdfLetter['signature'] {
+  if (signature?.kind === 'typed') return signature.text.trim() ? { text: signature.text.trim() } : undefined;
+  const png = signature && signaturePng(signature.png);
+  return png ? { png } : undefined;
 }
 
 function senderOf({ fields: { person } }: LetterDraft): string[] {

@@ -15,7 +15,7 @@ export interface FieldSource {
   evidence: Evidence[];
 }
 
-export type SourcedField = 'controllerName' | 'controllerAddress' | 'controllerEmails';
+export type SourcedField = 'controllerName' | 'controllerAddress' | 'controllerEmails' | 'webForm';
 
 export interface FilledFields {
   fields: LetterFields;
@@ -52,6 +52,7 @@ export function fieldsFromSummary(summary: PolicySummary, site: string | null): 
   fields.controller.name = cleanLine(controller?.name ?? '');
   // The data protection officer is who requests are for (Art. 38(4)), so that address comes first.
   fields.controller.emails = unique([dpo?.email ?? '', ...(controller?.emails ?? [])]);
+  fields.controller.webForm = summary.requestForm?.url ?? '';
   fields.controller.address = addressLines(controller?.address, fields.controller.name);
   fields.passages = vaguePassages(summary);
   return {
@@ -62,7 +63,7 @@ export function fieldsFromSummary(summary: PolicySummary, site: string | null): 
   };
 }
 
-function sourcesOf({ controller, dpo }: PolicySummary, fields: LetterFields): FilledFields['sources'] {
+function sourcesOf({ controller, dpo, requestForm }: PolicySummary, fields: LetterFields): FilledFields['sources'] {
   const { name, address, emails } = fields.controller;
   const all = controller?.evidence ?? [];
   const holding = (values: readonly string[], evidence: readonly Evidence[]) => {
@@ -78,6 +79,7 @@ function sourcesOf({ controller, dpo }: PolicySummary, fields: LetterFields): Fi
       evidence: holding(emails, [...(dpo?.evidence ?? []), ...all]),
     };
   }
+  if (requestForm) sources.webForm = { value: requestForm.url, evidence: requestForm.evidence };
   return sources;
 }
 
@@ -186,6 +188,19 @@ function ownDomain(host: string): string {
  */
 export function differsFromSite(email: string, site: string | null): boolean {
   const at = email.lastIndexOf('@');
-  if (!site || at < 0) return false;
-  return ownDomain(email.slice(at + 1)) !== ownDomain(site);
+  return site !== null && site !== '' && at >= 0 && differsInDomain(email.slice(at + 1), site);
+}
+
+/** A form as a letter can lead to it: its address and host; null for what is no web address. */
+export function readWebForm(
+  address: string,
+  site: string | null,
+): { url: string; host: string; foreign: boolean } | null {
+  const url = URL.parse(cleanLine(address));
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return null;
+  return { url: url.href, host: url.host, foreign: Boolean(site) && differsInDomain(url.hostname, site ?? '') };
+}
+
+function differsInDomain(host: string, site: string): boolean {
+  return ownDomain(host) !== ownDomain(site);
 }

@@ -47,6 +47,8 @@ export interface DraftRow {
   fields: Record<string, unknown>;
   /** The letter was finished and looked at, but not sent: worth a reminder. */
   prepared: boolean;
+  /** Milliseconds since 1970, when it was finished first; absent while it was not. */
+  preparedAt?: number;
   /** Whom it goes to, for a reminder. */
   name: string;
   changedAt: number;

@@ -19,7 +19,10 @@ export async function saveDraft(
   { prepared = false, name = '' }: { prepared?: boolean; name?: string } = {},
 ): Promise<void> {
   if (!mayStore()) return;
-  await database.drafts.put({ key, fields, prepared, name: name.slice(0, 200), changedAt: Date.now() });
+  const now = Date.now();
+  // One reminder a letter: what is typed after it was prepared does not make it a new one.
+  const preparedAt = prepared ? ((await database.drafts.get(key))?.preparedAt ?? now) : undefined;
+  await database.drafts.put({ key, fields, prepared, preparedAt, name: name.slice(0, 200), changedAt: now });
 }
 
 export async function deleteDraft(key: DraftKey): Promise<void> {
@@ -37,10 +40,10 @@ export async function listPrepared(): Promise<(Watched & { name: string })[]> {
   const drafts = await database.drafts.orderBy('changedAt').reverse().limit(200).toArray();
   return drafts
     .filter((draft) => draft.prepared)
-    .map(({ key, name, changedAt }) => ({
+    .map(({ key, name, changedAt, preparedAt = changedAt }) => ({
       caseId: key,
       what: 'prepared',
-      on: calendarDateOf(new Date(changedAt)),
+      on: calendarDateOf(new Date(preparedAt)),
       name: name || key.slice(key.indexOf(':') + 1),
     }));
 }

@@ -105,6 +105,25 @@ test('a letter prepared and not sent is asked after', async () => {
   expect(opened).toEqual(['desk.html?view=write&draft=site%3Alantern.example']);
 });
 
+test('it is asked after once, though something is typed again', async () => {
+  vi.setSystemTime(new Date('2026-03-02T10:00:00'));
+  await saveDraft('site:lantern.example', {}, { prepared: true, name: 'Lantern' });
+  expect(await on('2026-03-05')).toHaveLength(1);
+  await saveDraft('site:lantern.example', { own: 'x' }, { prepared: true, name: 'Lantern' });
+  expect(await on('2026-03-06')).toEqual([]);
+  expect(await on('2026-03-09')).toEqual([]);
+});
+
+test('a follow-up that was prepared is asked after in its case', async () => {
+  vi.setSystemTime(new Date('2026-03-02T10:00:00'));
+  await saveDraft('case:a1', {}, { prepared: true, name: 'Lantern' });
+  await on('2026-03-05');
+  await openReminder(shown[0]?.id ?? '');
+  expect(opened).toEqual(['desk.html?view=write&draft=case%3Aa1']);
+  await answerReminder(shown[0]?.id ?? '', 1);
+  expect(await on('2026-03-06')).toHaveLength(1);
+});
+
 test('switched off, only the badge counts', async () => {
   await createCase(caseFor('Lantern', '2026-03-02'));
   extension.stored.reminders = false;

@@ -3,8 +3,8 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { draftFrom, type LetterDraft, letterToSend, requestOf } from '../../components/letter/letter-draft.ts';
-import { WriteView } from '../../components/letter/WriteView.tsx';
+import { draftFrom, type LetterDraft, leftBy, letterToSend, requestOf } from '../../components/letter/letter-draft.ts';
+import { type LetterDesk, WriteView } from '../../components/letter/WriteView.tsx';
 import { wordKeyFor } from '../../components/policy/phrase-facts.ts';
 import { authorities } from '../../lib/authorities/authorities.ts';
 import { gapKeys } from '../../lib/letters/letter-page.ts';
@@ -227,6 +227,68 @@ describe('drafts', () => {
       body: 'B',
     });
   });
+});
+
+describe('the form of the controller', () => {
+  const showForms = (webForm: LetterDesk['webForm'], draft = wholeDraft()) => {
+    const onLeave = vi.fn();
+    const desk = { ...sampleDesk(draft), webForm };
+    renderWithWords(<WriteView draft={draft} desk={desk} onChange={vi.fn()} onLeave={onLeave} onSent={vi.fn()} />);
+    return onLeave;
+  };
+  const own = { url: 'https://northlight.example/form', host: 'northlight.example', foreign: false };
+  const button = () => screen.queryByRole('button', { name: 'Copy the text and open their form' });
+
+  it('is a way out that says where it leads', () => {
+    const onLeave = showForms(own);
+    expect(screen.getByText('on northlight.example')).toBeTruthy();
+    fireEvent.click(button() as HTMLElement);
+    expect(onLeave.mock.calls[0]?.[0]).toBe('webForm');
+  });
+
+  it('warns where it stands on another site', () => {
+    showForms({ url: 'https://portal.example/', host: 'portal.example', foreign: true });
+    expect(screen.getByText(/another site than the policy: portal\.example/)).toBeTruthy();
+  });
+
+  it('is not opened while the letter has a gap, and not offered where there is none', () => {
+    showForms(own, sampleDraft());
+    expect(button()?.hasAttribute('disabled')).toBe(true);
+    cleanup();
+    showForms(null);
+    expect(button()).toBeNull();
+  });
+});
+
+describe('the signature', () => {
+  it('is typed by whoever has no pointer, and begins with the name', async () => {
+    const { field, changed, container } = showForm(wholeDraft());
+    fireEvent.change(field('signature'), { target: { value: 'typed' } });
+    expect(field('signatureName').value).toBe('Åsa Öberg');
+    fireEvent.input(field('signatureName'), { target: { value: 'Å. Öberg' } });
+    expect(changed.mock.lastCall?.[0].signature).toEqual({ kind: 'typed', text: 'Å. Öberg' });
+    expect(await findBarriers(container)).toEqual([]);
+    fireEvent.change(field('signature'), { target: { value: 'pen' } });
+    expect(changed.mock.lastCall?.[0].signature).toBeNull();
+  });
+
+  it('is drawn in a field that says what it is', async () => {
+    const { field, container } = showForm(wholeDraft());
+    fireEvent.change(field('signature'), { target: { value: 'drawn' } });
+    expect(screen.getByRole('img', { name: 'Field to draw your signature in' })).toBeTruthy();
+    expect(await findBarriers(container)).toEqual([]);
+  });
+});
+
+it.each([
+  ['mail', 'email'],
+  ['eml', 'email'],
+  ['webForm', 'webForm'],
+  ['pdf', 'post'],
+  ['print', 'post'],
+  ['copy', 'email'],
+] as const)('after %s, %s is proposed as the way it was sent', (way, channel) => {
+  expect(leftBy(wholeDraft(), way)).toMatchObject({ left: true, channel });
 });
 
 describe('the authority of a complaint', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differsFromSite, fieldsFromSummary } from '../../lib/letters/fields.ts';
+import { differsFromSite, fieldsFromSummary, readWebForm } from '../../lib/letters/fields.ts';
 import type { Evidence } from '../../lib/model/evidence.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
 
@@ -138,6 +138,28 @@ describe('fieldsFromSummary', () => {
     expect(empty.fields.service).toBe('');
     expect(empty.sources).toEqual({});
   });
+});
+
+it('fills in the form that the policy names, with its passage', () => {
+  const requestForm = { url: 'https://harbour.example/form', evidence: at('Use our form.') };
+  const { fields, sources } = fieldsFromSummary(makeSummary({ requestForm }), null);
+  expect(fields.controller.webForm).toBe(requestForm.url);
+  expect(sources.webForm).toEqual({ value: requestForm.url, evidence: requestForm.evidence });
+});
+
+describe('readWebForm', () => {
+  it.each([
+    ['https://harbour.example/form', { host: 'harbour.example', foreign: false }],
+    ['https://privacy.harbour.example/form', { host: 'privacy.harbour.example', foreign: false }],
+    ['https://portal.example/harbour.example', { host: 'portal.example', foreign: true }],
+    ['https://harbour.example.portal.test/', { host: 'harbour.example.portal.test', foreign: true }],
+    ['https://hаrbour.example/', { host: 'xn--hrbour-3nf.example', foreign: true }],
+  ])('%s', (address, expected) => expect(readWebForm(address, 'www.harbour.example')).toMatchObject(expected));
+
+  it.each(['', 'form', 'javascript:alert(1)', 'file:///form', 'https://', 'https://harbour.example@evil.example/'])(
+    'none: %j',
+    (address) => expect(readWebForm(address, 'harbour.example')).toBeNull(),
+  );
 });
 
 describe('differsFromSite', () => {

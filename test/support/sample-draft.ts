@@ -30,6 +30,7 @@ export function sampleDesk(draft: LetterDraft): LetterDesk {
     domainWarning: null,
     warnings: {},
     mailto: 'mailto:dpo@northlight.example?subject=x',
+    webForm: null,
     webMail: [{ name: 'Gmail', href: 'https://mail.google.com/mail/?view=cm' }],
     ways: ['copy', 'eml', 'pdf'],
     today: sampleToday,

@@ -28,7 +28,7 @@ export interface PlacedBlock {
 export interface LetterLayout {
   pages: number;
   blocks: PlacedBlock[];
-  /** Where a signature can stand: its lower left corner; null where the closing was not found. */
+  /** Where a signature can stand: its lower left corner; null where no room was left for one. */
   signature: { page: number; x: number; y: number } | null;
 }
 
@@ -37,7 +37,7 @@ export interface LetterPaper {
   sender: string[];
   /** The day, as the language writes it. */
   date: string;
-  /** The closing words, under which the signature goes. */
+  /** The closing words, under which the signature goes; where the letter lacks them, it goes to the end. */
   closing: string;
   /** Leave room to sign by hand or for a picture. */
   roomToSign: boolean;
@@ -118,7 +118,7 @@ function layBody(layout: LetterLayout, body: string, about: LetterPaper, top: nu
   let y = top + lineHeight;
   let page = 0;
   const bodyLines = body.split('\n');
-  const closingAt = about.closing ? bodyLines.lastIndexOf(about.closing) : -1;
+  const closingAt = closingLine(bodyLines, about.closing);
   bodyLines.forEach((line, i) => {
     if (!line.trim()) {
       y += blankLine;
@@ -149,6 +149,12 @@ function layBody(layout: LetterLayout, body: string, about: LetterPaper, top: nu
     }
   });
   layout.pages = page + 1;
+}
+
+/** The line that the signature follows: the closing, or in a letter that was worded anew the last one. */
+function closingLine(lines: readonly string[], closing: string): number {
+  const found = closing ? lines.lastIndexOf(closing) : -1;
+  return found >= 0 ? found : lines.findLastIndex((line) => line.trim() !== '');
 }
 
 function blockFor(layout: LetterLayout, page: number, paragraph: number, role: TextRole): PlacedBlock {

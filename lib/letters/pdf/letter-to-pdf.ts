@@ -27,8 +27,8 @@ import { type ContentNumbers, numberContent, tagStructure } from './tag-structur
 export interface PdfLetter extends LetterPaper {
   /** Noto Sans Regular as a TTF file. */
   font: Uint8Array;
-  /** A drawn signature, PNG, background see-through; left out: room to sign with a pen, or none. */
-  signature?: Uint8Array;
+  /** Left out: room to sign with a pen, or none. A picture is a PNG whose background is see-through. */
+  signature?: { png: Uint8Array } | { text: string };
   /** Pages that follow the letter. */
   sections?: readonly PdfSection[];
 }
@@ -59,11 +59,15 @@ export async function letterToPdf(letter: Letter, about: PdfLetter): Promise<Let
   const fontKeys = pages.map((page) => page.node.newFontDictionary(font.name, font.ref));
   for (const block of layout.blocks) drawBlock(pages[block.page], block, numbers, font, fontKeys[block.page]);
   drawFoldMarks(pages[0]);
-  if (about.signature && layout.signature) {
-    await drawSignature(pdf, pages[layout.signature.page], about.signature, layout.signature);
+  const { signature: place } = layout;
+  const { signature } = about;
+  if (signature && place) {
+    if ('png' in signature) await drawSignature(pdf, pages[place.page], signature.png, place);
+    else writeSignature(pages[place.page], signature.text, place, font, fontKeys[place.page]);
   }
   tagStructure(pdf, pages, numbers);
-  return { bytes: await pdf.save(), missing: missingIn(layout.blocks, font) };
+  const typed = signature && 'text' in signature ? signature.text : '';
+  return { bytes: await pdf.save(), missing: missingIn(layout.blocks, typed, font) };
 }
 
 function beginContent(tag: string, properties: string): PDFOperator {
@@ -123,8 +127,27 @@ async function drawSignature(
   page.pushOperators(endMarkedContent());
 }
 
-function missingIn(blocks: readonly PlacedBlock[], font: PDFFont): string[] {
+const slant = 0.22;
+const signatureSize = 17;
+
+/** A typed name, slanted as if by hand. The name stands below it for whoever has the letter read out. */
+function writeSignature(page: PDFPage, text: string, at: { x: number; y: number }, font: PDFFont, key: PDFName): void {
+  const width = font.widthOfTextAtSize(text, signatureSize);
+  const size = Math.min(signatureSize, (signatureSize * 150 * millimetre) / Math.max(width, 1));
+  page.pushOperators(
+    beginArtifact(),
+    beginText(),
+    setFontAndSize(key, size),
+    setTextRenderingMode(TextRenderingMode.Fill),
+    setTextMatrix(1, 0, slant, 1, at.x * millimetre, (paper.height - at.y + 3) * millimetre),
+    showText(font.encodeText(text)),
+    endText(),
+    endMarkedContent(),
+  );
+}
+
+function missingIn(blocks: readonly PlacedBlock[], typed: string, font: PDFFont): string[] {
   const known = new Set(font.getCharacterSet());
-  const used = new Set(blocks.flatMap(({ lines }) => lines.flatMap(({ text }) => Array.from(text))));
+  const used = new Set([...typed, ...blocks.flatMap(({ lines }) => lines.flatMap(({ text }) => Array.from(text)))]);
   return [...used].filter((char) => !known.has(char.codePointAt(0) ?? 0));
 }

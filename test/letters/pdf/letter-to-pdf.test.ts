@@ -114,8 +114,25 @@ describe.runIf(hasPoppler)('the file', () => {
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
       'base64',
     );
-    const about = { font, sender: ['M'], date: '', closing: swedish.common.closing, roomToSign: true, signature: png };
+    const about = {
+      font,
+      sender: ['M'],
+      date: '',
+      closing: swedish.common.closing,
+      roomToSign: true,
+      signature: { png },
+    };
     expect(poppler('pdfimages', ['-list'], (await letterToPdf(letter, about)).bytes)).toMatch(/image\s+1\s+1/);
+  });
+
+  it('takes a typed signature, and the text of the letter stays whole', async () => {
+    const text = `Hej!\n\n${swedish.common.closing}\nÅsa Öhrn`;
+    const about = { font, sender: ['M'], date: '', closing: swedish.common.closing, roomToSign: true };
+    const { bytes, missing } = await letterToPdf(own(text), { ...about, signature: { text: 'Å. Öhrn 漢' } });
+    const read = fold(poppler('pdftotext', ['-raw'], bytes));
+    expect(read).toContain(fold(text));
+    expect(read).toContain('Å. Öhrn');
+    expect(missing).toEqual(['漢']);
   });
 
   it('says which characters it cannot show', async () => {
