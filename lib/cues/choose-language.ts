@@ -3,7 +3,7 @@
 
 import { franc } from 'franc';
 import type { PolicyDocument } from '../model/policy-document.ts';
-import { findWords } from './word-edges.ts';
+import { findWords, type Words } from './word-edges.ts';
 
 /** What choosing needs to know of a language. */
 export interface KnownLanguage {
@@ -25,9 +25,13 @@ const looked = 1500; // words
 const lookedAt = 15_000; // characters
 const francLooks = 1500; // characters
 
-/** The language of the text among those known; null where nothing speaks for any. */
-export function chooseLanguage(document: PolicyDocument, known: readonly KnownLanguage[]): ChosenLanguage | null {
-  const shares = countCommon(document.text, known);
+/** The language of the text among those known; null where nothing speaks for any. `words`: of its text. */
+export function chooseLanguage(
+  document: PolicyDocument,
+  known: readonly KnownLanguage[],
+  words: Words = findWords(document.text.slice(0, lookedAt)),
+): ChosenLanguage | null {
+  const shares = sharesOf(words, known);
   const declared = document.declaredLanguage?.toLowerCase().split(/[-_]/)[0] ?? '';
   const votes = known
     .map((language) => ({ language, share: shares.get(language.code) ?? 0 }))
@@ -79,13 +83,19 @@ function indexOf(known: readonly KnownLanguage[]): Map<string, string[]> {
 
 /** For each language, the share of the words that are little words of it; a word of several counts less for each. */
 export function countCommon(text: string, known: readonly KnownLanguage[]): Map<string, number> {
+  return sharesOf(findWords(text.slice(0, lookedAt)), known);
+}
+
+function sharesOf(words: Words, known: readonly KnownLanguage[]): Map<string, number> {
   const index = indexOf(known);
-  const words = findWords(text.slice(0, lookedAt));
-  const count = Math.min(words.count, looked);
-  const codesOf = words.spellings.map((spelling) => index.get(spelling.toLowerCase()));
+  const codesOf: (readonly string[] | undefined)[] = [];
   const hits = new Map<string, number>();
-  for (let i = 0; i < count; i++) {
-    const codes = codesOf[words.ids[i]];
+  let count = 0;
+  for (; count < words.count && count < looked && words.starts[count] < lookedAt; count++) {
+    const id = words.ids[count];
+    // Numbers are given in the order of the text, so a spelling met for the first time has the next one.
+    if (id === codesOf.length) codesOf.push(index.get(words.spellings[id].toLowerCase()));
+    const codes = codesOf[id];
     if (codes) for (const code of codes) hits.set(code, (hits.get(code) ?? 0) + 1 / codes.length ** 0.5);
   }
   for (const [code, hit] of hits) hits.set(code, hit / Math.max(1, count));

@@ -14,12 +14,12 @@ export interface Statement {
   endWord: number;
 }
 
-/** Cuts every passage into sentences. `abbreviations`: lower case, without their last full stop. */
+/** Cuts every passage into sentences. `abbreviations`: lower case, without their last full stop. `words`: of its text. */
 export function cutStatements(
   document: PolicyDocument,
   abbreviations: ReadonlySet<string>,
+  words: Words = findWords(document.text),
 ): { statements: Statement[]; words: Words } {
-  const words = findWords(document.text);
   const statements: Statement[] = [];
   document.passages.forEach((passage, index) => {
     for (const [start, end] of sentences(document.text, passage, abbreviations)) {

@@ -3,8 +3,8 @@
 import { knownServices } from '../organisations/known-services.ts';
 import { type Candidate, type CandidateFeature, nameKey } from './candidate.ts';
 import { findEmails } from './find-emails.ts';
-import { isOrdinaryWord } from './find-names.ts';
 import { hasTopic, type Reading, type ReadStatement } from './reading.ts';
+import { isOrdinaryWord } from './word-shapes.ts';
 
 const services = new Set(knownServices.flatMap((service) => [service.name, ...service.cues]).map(nameKey));
 

@@ -91,34 +91,55 @@ function f(name: string): number {
 
 const base = { above: topics.length, act: topics.length * 2, lead: topics.length * 2 + acts.length };
 
+const numbers = {
+  kinds: new Map(kinds.map((kind) => [kind as string, f(`kind:${kind}`)])),
+  beside: f('beside:category'),
+};
+const besideBits = new Map<Table, number>(beside.map((table, index) => [table, 1 << index]));
+
+/** The numbers of the bits that are set in either, those of the first counted from `first`, of the other from `second`. */
+function addBits(found: number[], bits: number, first: number, others: number, second: number): void {
+  for (let rest = bits | others; rest !== 0; rest &= rest - 1) {
+    const bit = rest & -rest;
+    const index = 31 - Math.clz32(bit);
+    if (bits & bit) found.push(first + index);
+    if (others & bit) found.push(second + index);
+  }
+}
+
 /** Features of the statement: the same for all its mentions. */
 function ofStatement(reading: Reading, statement: ReadStatement): number[] {
   const found: number[] = [];
-  topics.forEach((topic, index) => {
-    const bit = topicBit(topic);
-    if (statement.near & bit) found.push(index);
-    if (statement.above & bit) found.push(base.above + index);
-  });
-  acts.forEach((act, index) => {
-    const bit = actBit(act);
-    if (statement.acts & bit) found.push(base.act + index);
-    if (statement.leadIn && statement.leadIn.acts & bit) found.push(base.lead + index);
-  });
-  if ((kinds as readonly string[]).includes(statement.kind)) found.push(f(`kind:${statement.kind}`));
-  for (const table of beside) if (statement.mentions.some((m) => m.table === table)) found.push(f(`beside:${table}`));
-  if (statement.leadIn) found.push(f('leadIn'));
-  if (statement.leadIn?.mentions.some((m) => m.table === 'negation' && (m.key === 'verb' || m.key === 'noun')))
+  const { near, above, leadIn } = statement;
+  addBits(found, near, 0, above, base.above);
+  addBits(found, statement.acts, base.act, leadIn?.acts ?? 0, base.lead);
+  const kind = numbers.kinds.get(statement.kind);
+  if (kind !== undefined) found.push(kind);
+  let tables = 0;
+  let we = false;
+  let you = false;
+  let exception = false;
+  for (const { table, key } of statement.mentions) {
+    tables |= besideBits.get(table) ?? 0;
+    if (table === 'person') {
+      if (key === 'we') we = true;
+      else if (key === 'you') you = true;
+    } else if (table === 'negation' && key === 'exception') exception = true;
+  }
+  addBits(found, tables, numbers.beside, 0, 0);
+  if (leadIn) found.push(f('leadIn'));
+  if (leadIn?.mentions.some((m) => m.table === 'negation' && (m.key === 'verb' || m.key === 'noun')))
     found.push(f('leadDenied'));
-  if (statement.near === 0 && statement.above === 0) found.push(f('noTopic'));
-  if (statement.mentions.some((m) => m.table === 'person' && m.key === 'we')) found.push(f('we'));
-  if (statement.mentions.some((m) => m.table === 'person' && m.key === 'you')) found.push(f('you'));
-  if (statement.mentions.some((m) => m.table === 'negation' && m.key === 'exception')) found.push(f('exception'));
+  if (near === 0 && above === 0) found.push(f('noTopic'));
+  if (we) found.push(f('we'));
+  if (you) found.push(f('you'));
+  if (exception) found.push(f('exception'));
   if (holdsAddress(reading.text, statement.start, statement.end)) found.push(f('value'));
   const length = statement.endWord - statement.firstWord;
   if (length <= 6) found.push(f('short'));
   if (length >= 40) found.push(f('long'));
-  if (statement.kind === 'cell' && statement.near & topicBit('retention')) found.push(f('underRetention'));
-  if (statement.kind === 'cell' && statement.near !== 0) found.push(f('underHeader'));
+  if (statement.kind === 'cell' && near & topicBit('retention')) found.push(f('underRetention'));
+  if (statement.kind === 'cell' && near !== 0) found.push(f('underHeader'));
   if (hasFewTopics(reading)) found.push(f('textWithoutTopics'));
   if (reading.words.count > 2500) found.push(f('longText'));
   if (reading.words.count > 5000) found.push(f('veryLongText'));
@@ -140,33 +161,72 @@ function hasFewTopics(reading: Reading): boolean {
 
 const remembered = new WeakMap<ReadStatement, number[]>();
 
-/** The numbers of all features that hold for a mention. `sameKey`: how often its key is mentioned in the whole text. */
-export function featuresOf(reading: Reading, mention: Mention, sameKey: number): number[] {
-  const { statement } = mention;
+/** The numbers of all features of its statement; `featuresOfPlace` has the mention's own. */
+export function featuresOfStatement(reading: Reading, statement: ReadStatement): readonly number[] {
   let found = remembered.get(statement);
   if (!found) {
     found = ofStatement(reading, statement);
     remembered.set(statement, found);
   }
-  return [...found, ...ofMention(reading, mention, sameKey)];
+  return found;
 }
 
-function ofMention(reading: Reading, mention: Mention, sameKey: number): number[] {
+/** The numbers of all features that hold for a mention. `sameKey`: how often its key is mentioned in the whole text. */
+export function featuresOf(reading: Reading, mention: Mention, sameKey: number): number[] {
+  return [...featuresOfStatement(reading, mention.statement), ...featuresOfPlace(reading, mention, sameKey)];
+}
+
+/** What may stand before a cue in its sentence, at most so many words away. Of one key the nearest reach counts alone. */
+const heralds: readonly { table: Table; key: string; reach: number; feature: number }[] = [
+  { table: 'person', key: 'you', reach: 3, feature: f('yourBefore') },
+  { table: 'act', key: 'collect', reach: 40, feature: f('collectBefore') },
+  { table: 'act', key: 'share', reach: 40, feature: f('shareBefore') },
+  { table: 'act', key: 'right', reach: 40, feature: f('rightBefore') },
+  { table: 'act', key: 'data', reach: 40, feature: f('dataBefore') },
+  { table: 'act', key: 'keep', reach: 40, feature: f('keepBefore') },
+  { table: 'act', key: 'example', reach: 40, feature: f('exampleBefore') },
+  { table: 'act', key: 'condition', reach: 12, feature: f('conditionBefore') },
+];
+const heraldKeys = [...new Set(heralds.map(({ key }) => key))];
+const heraldKeyOf = new Map(heraldKeys.map((key, index) => [key, index]));
+const heraldSteps = heralds.map(({ key, reach, feature }, index) => ({
+  key: heraldKeyOf.get(key) ?? 0,
+  beyond: Math.max(-1, ...heralds.slice(0, index).flatMap((one) => (one.key === key ? [one.reach] : []))),
+  reach,
+  feature,
+}));
+const heraldTables = new Map(heralds.map(({ table, key }) => [key, table]));
+const dataAt = heraldKeys.indexOf('data');
+const exampleAt = heraldKeys.indexOf('example');
+
+/** For each key of the heralds, how many words back the nearest stands. Mentions are in the order of the text. */
+function lookBefore({ statement, first }: Mention): number[] {
+  const distances: number[] = heraldKeys.map(() => Number.POSITIVE_INFINITY);
+  for (const one of statement.mentions) {
+    if (one.first >= first) break;
+    if (one.table !== 'act' && one.table !== 'person') continue;
+    const at = heraldKeyOf.get(one.key);
+    if (at === undefined || heraldTables.get(one.key) !== one.table) continue;
+    // A cue with a gap may begin before and end behind it: that is as near as can be.
+    distances[at] = Math.min(distances[at], Math.max(0, first - one.last));
+  }
+  return distances;
+}
+
+function countKeys({ statement, table }: Mention): number {
+  const keys: string[] = [];
+  for (const one of statement.mentions) if (one.table === table && !keys.includes(one.key)) keys.push(one.key);
+  return keys.length;
+}
+
+/** Features of a mention's own place in its statement. */
+export function featuresOfPlace(reading: Reading, mention: Mention, sameKey: number): number[] {
   const { statement, table } = mention;
   const found: number[] = [];
-  const before = (kind: Table, key: string, reach: number): boolean =>
-    statement.mentions.some(
-      (m) => m.table === kind && m.key === key && m.first < mention.first && mention.first - m.last <= reach,
-    );
-  if (before('person', 'you', 3)) found.push(f('yourBefore'));
-  if (before('act', 'collect', 40)) found.push(f('collectBefore'));
-  if (before('act', 'share', 40)) found.push(f('shareBefore'));
-  if (before('act', 'right', 40)) found.push(f('rightBefore'));
-  if (before('act', 'data', 40)) found.push(f('dataBefore'));
-  if (before('act', 'keep', 40)) found.push(f('keepBefore'));
-  if (before('act', 'example', 40)) found.push(f('exampleBefore'));
-  if (before('act', 'condition', 12)) found.push(f('conditionBefore'));
-  const keys = new Set(statement.mentions.filter((m) => m.table === table).map((m) => m.key)).size;
+  const before = lookBefore(mention);
+  for (const { key, beyond, reach, feature } of heraldSteps)
+    if (before[key] > beyond && before[key] <= reach) found.push(feature);
+  const keys = countKeys(mention);
   found.push(f(keys === 1 ? 'alone' : keys === 2 ? 'two' : keys <= 4 ? 'several' : 'many'));
   if (hasSiblings(reading, statement, table)) found.push(f('siblings'));
   if (mention.denied) found.push(f('denied'));
@@ -179,10 +239,10 @@ function ofMention(reading: Reading, mention: Mention, sameKey: number): number[
   if (head.lastIndexOf('(') > head.lastIndexOf(')')) found.push(f('inBrackets'));
   if (head.includes(':')) found.push(f('afterColon'));
   for (const trait of mention.traits ?? []) found.push(f(trait));
-  const data = before('act', 'data', 40);
+  const data = before[dataAt] <= 40;
   const collects = (statement.acts & actBit('collect')) !== 0 || (statement.acts & actBit('provide')) !== 0;
   // "We store these data: name, address": a list behind a colon or "such as", in a sentence about collecting data
-  if ((data || collects) && (head.includes(':') || before('act', 'example', 40)) && keys >= 2) found.push(f('listed'));
+  if ((data || collects) && (head.includes(':') || before[exampleAt] <= 40) && keys >= 2) found.push(f('listed'));
   if (collects && ((data && keys >= 2) || keys >= 3)) found.push(f('collectedList'));
   return found;
 }

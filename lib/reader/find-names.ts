@@ -2,6 +2,7 @@
 
 import { formsBefore, formsBehind } from '../organisations/legal-forms.ts';
 import { type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { isCapitalised, isLittle } from './word-shapes.ts';
 
 /** A name and where it stands. */
 export interface NameRun {
@@ -102,7 +103,10 @@ function nameRun(reading: Reading, statement: ReadStatement, start: number, end:
 
 // Words between two of a run may be parted by a space, a hyphen, an ampersand and the like, by nothing more.
 function joins(reading: Reading, word: number): boolean {
-  const between = reading.text.slice(reading.words.ends[word - 1], reading.words.starts[word]);
+  const { starts, ends } = reading.words;
+  // Mostly there is one space.
+  if (starts[word] - ends[word - 1] === 1 && reading.text.charCodeAt(ends[word - 1]) === 0x20) return true;
+  const between = reading.text.slice(ends[word - 1], starts[word]);
   return (
     between.length <= 3 &&
     /^[\s\-–&+'’./"„“”«»]*$/u.test(between) &&
@@ -118,32 +122,6 @@ function isDomainTail(reading: Reading, word: number): boolean {
     reading.text[reading.words.ends[word - 1]] === '.' &&
     reading.words.ends[word] - reading.words.starts[word] <= 4
   );
-}
-
-function isCapitalised(reading: Reading, word: number): boolean {
-  return /^(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(
-    reading.text.slice(reading.words.starts[word], reading.words.starts[word] + 2),
-  );
-}
-
-// A sentence begins with a capital too: its first word is no name when it is one of the language's little words.
-function isLittle(reading: Reading, word: number): boolean {
-  const text = reading.text.slice(reading.words.starts[word], reading.words.ends[word]).toLowerCase();
-  return littleWords(reading).has(text);
-}
-
-const little = new WeakMap<object, Set<string>>();
-
-/** The language's little words, lower case: they begin sentences with a capital and are no names. */
-export function littleWords(reading: Reading): Set<string> {
-  let words = little.get(reading.language);
-  if (!words) {
-    words = new Set(
-      [...reading.language.common, ...reading.language.we, ...reading.language.you].map((cue) => cue.toLowerCase()),
-    );
-    little.set(reading.language, words);
-  }
-  return words;
 }
 
 // From a legal form back to where the name begins. Null when nothing like a name stands there.
@@ -184,20 +162,4 @@ function runEndAfter(reading: Reading, statement: ReadStatement, from: number): 
     else if (reading.words.ends[word] - reading.words.starts[word] > 3) break;
   }
   return end;
-}
-
-const ordinary = new WeakMap<Reading, Set<string>>();
-
-/** Whether a single word stands in the text in lower case as well. */
-export function isOrdinaryWord(reading: Reading, word: string): boolean {
-  let words = ordinary.get(reading);
-  if (!words) {
-    words = new Set();
-    for (let i = 0; i < reading.words.count; i++) {
-      const one = reading.text.slice(reading.words.starts[i], reading.words.ends[i]);
-      if (/^\p{Ll}/u.test(one)) words.add(one);
-    }
-    ordinary.set(reading, words);
-  }
-  return words.has(word.toLowerCase());
 }

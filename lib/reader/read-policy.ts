@@ -1,6 +1,7 @@
 // The whole walk: a document goes in, a summary comes out. Pure: no clock, no network, no DOM, the same answer each time.
 
 import { chooseLanguage } from '../cues/choose-language.ts';
+import { findWords, type Words } from '../cues/word-edges.ts';
 import { type ReadingLanguage, readingLanguages } from '../languages/reading.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { PolicySummary } from '../model/policy-summary.ts';
@@ -21,15 +22,16 @@ import { makeReading, type Reading } from './reading.ts';
 
 /** Reads a policy. Never throws on any text; a text in no language we know gives an empty summary with language "und". */
 export function readPolicy(document: PolicyDocument): PolicySummary {
-  const chosen = chooseLanguage(document, readingLanguages);
+  const words = findWords(document.text);
+  const chosen = chooseLanguage(document, readingLanguages, words);
   const language = readingLanguages.find((one) => one.code === chosen?.code);
   if (!chosen || !language) return emptySummary('und');
-  return summarise(prepareReading(document, language), language.code);
+  return summarise(prepareReading(document, language, words), language.code);
 }
 
 /** Cuts, matches and puts into context; everything that the questions need. */
-export function prepareReading(document: PolicyDocument, language: ReadingLanguage): Reading {
-  const reading = makeReading(document, language.words, language.code);
+export function prepareReading(document: PolicyDocument, language: ReadingLanguage, words?: Words): Reading {
+  const reading = makeReading(document, language.words, language.code, words);
   addContext(reading);
   markDenied(reading);
   return reading;

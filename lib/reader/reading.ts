@@ -75,9 +75,9 @@ export function hasAct(statement: { acts: number }, act: Act): boolean {
 }
 
 /** Reads a document in one language: cut, match, put into context. Linear in the length of the text. */
-export function makeReading(document: PolicyDocument, language: ReadingWords, code: string): Reading {
+export function makeReading(document: PolicyDocument, language: ReadingWords, code: string, found?: Words): Reading {
   const vocabulary = vocabularyOf(language);
-  const { statements: cut, words } = cutStatements(document, new Set(language.abbreviations));
+  const { statements: cut, words } = cutStatements(document, new Set(language.abbreviations), found);
   const statements = cut.map(
     (statement, index): ReadStatement => ({
       ...statement,

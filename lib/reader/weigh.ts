@@ -2,7 +2,7 @@
 // place; the scores of one key are pooled, so that two doubtful places count for more than one.
 
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
-import { featureNames, featuresOf } from './features.ts';
+import { featureNames, featuresOfPlace, featuresOfStatement } from './features.ts';
 import type { Mention, Reading } from './reading.ts';
 import { weights } from './weights.generated.ts';
 
@@ -61,7 +61,8 @@ export function weigh(reading: Reading, question: Question, mentions: readonly M
   for (const [key, list] of groups) {
     const scored = list.map((mention) => {
       let score = table.bias + (table.keys.get(key) ?? 0);
-      for (const feature of featuresOf(reading, mention, list.length)) score += table.features[feature];
+      for (const feature of featuresOfStatement(reading, mention.statement)) score += table.features[feature];
+      for (const feature of featuresOfPlace(reading, mention, list.length)) score += table.features[feature];
       return { mention, score };
     });
     scored.sort((a, b) => b.score - a.score || a.mention.first - b.mention.first);
