@@ -1,5 +1,6 @@
 // Where words begin and end, and which are spelled alike. The only place that knows: `\b` sees neither é nor ü.
-// A word is a run of letters, marks and digits; hyphens, apostrophes and everything else part words.
+// A word is a run of letters, marks and digits (the degree sign too: "n°" is a number, "n" a denial in French); hyphens,
+// apostrophes and everything else part words.
 
 export interface Words {
   /** UTF-16 offsets into the text, one entry a word. */
@@ -12,7 +13,7 @@ export interface Words {
   spellings: readonly string[];
 }
 
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const wordCharacter = /[\p{L}\p{M}\p{N}°]/u;
 const unknown = 0;
 const parts = 1;
 const belongs = 2;

@@ -70,6 +70,7 @@ export const acts = [
   'may', // may, can, might, possibly
   'thirdParty', // third party, others, external company
   'onBehalf', // on our behalf, according to our instructions
+  'employ', // a service or firm is named right behind: we use, via, hosted by, the provider, the tool
   'source', // receive from, obtain from, collected from (others than you)
   'visit', // when you visit the site, automatically, log files
   'responsible', // is responsible for the processing, is the controller

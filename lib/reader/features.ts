@@ -53,10 +53,20 @@ export const featureNames: readonly string[] = [
   'short',
   'long',
   'denied',
+  'deniedNoun',
+  'deniedCollecting',
+  'deniedSharing',
+  'deniedClose',
+  'deniedFar',
+  'deniedBefore',
+  'deniedByLeadIn',
+  'deniedTogether',
   'repeated',
   'often',
   'early',
   'conditionBefore',
+  'employBefore',
+  'employNear',
   'inBrackets',
   'afterColon',
   'keepBefore',
@@ -185,6 +195,8 @@ const heralds: readonly { table: Table; key: string; reach: number; feature: num
   { table: 'act', key: 'data', reach: 40, feature: f('dataBefore') },
   { table: 'act', key: 'keep', reach: 40, feature: f('keepBefore') },
   { table: 'act', key: 'example', reach: 40, feature: f('exampleBefore') },
+  { table: 'act', key: 'employ', reach: 2, feature: f('employBefore') },
+  { table: 'act', key: 'employ', reach: 10, feature: f('employNear') },
   { table: 'act', key: 'condition', reach: 12, feature: f('conditionBefore') },
 ];
 const heraldKeys = [...new Set(heralds.map(({ key }) => key))];
@@ -229,7 +241,7 @@ export function featuresOfPlace(reading: Reading, mention: Mention, sameKey: num
   const keys = countKeys(mention);
   found.push(f(keys === 1 ? 'alone' : keys === 2 ? 'two' : keys <= 4 ? 'several' : 'many'));
   if (hasSiblings(reading, statement, table)) found.push(f('siblings'));
-  if (mention.denied) found.push(f('denied'));
+  if (mention.denied) found.push(...ofDenial(mention));
   if (sameKey >= 4) found.push(f('often'));
   else if (sameKey >= 2) found.push(f('repeated'));
   if (statement.start < reading.text.length / 5) found.push(f('early'));
@@ -244,6 +256,24 @@ export function featuresOfPlace(reading: Reading, mention: Mention, sameKey: num
   // "We store these data: name, address": a list behind a colon or "such as", in a sentence about collecting data
   if ((data || collects) && (head.includes(':') || before[exampleAt] <= 40) && keys >= 2) found.push(f('listed'));
   if (collects && ((data && keys >= 2) || keys >= 3)) found.push(f('collectedList'));
+  return found;
+}
+
+const collecting = new Set(['collect', 'keep', 'provide']);
+const together = 3; // kinds of data denied in one sentence
+
+// How it is denied: what "not" reaches is a guess, and what stands far from it, or before it, is often not meant.
+function ofDenial({ statement, table, deniedBy = '', deniedAfter = 0, inherited }: Mention): number[] {
+  const found = [f('denied')];
+  if (inherited) found.push(f('deniedByLeadIn'));
+  if (deniedBy === 'noun') found.push(f('deniedNoun'));
+  else if (collecting.has(deniedBy)) found.push(f('deniedCollecting'));
+  else found.push(f('deniedSharing'));
+  if (deniedAfter < 0) found.push(f('deniedBefore'));
+  else if (deniedAfter <= 4) found.push(f('deniedClose'));
+  else if (deniedAfter > 12) found.push(f('deniedFar'));
+  const denied = statement.mentions.filter((m) => m.table === table && m.denied);
+  if (new Set(denied.map((m) => m.key)).size >= together) found.push(f('deniedTogether'));
   return found;
 }
 

@@ -22,13 +22,7 @@ export interface Categories {
 /** Kinds of data the text says are processed, and those it says are not. */
 export function findCategories(reading: Reading): Categories {
   const mentions = mentionsOf(reading, 'category').filter((m) => m.key !== 'contactDetails');
-  const collected = stated(
-    weigh(
-      reading,
-      'categories',
-      mentions.filter((m) => !deniesCollecting(m)),
-    ),
-  );
+  const collected = stated(weigh(reading, 'categories', mentions));
   const has = new Set(collected.map((one) => one.key));
   const denied = byKey(mentions.filter((m) => deniesCollecting(m) && plainlyDenied(m) && !has.has(m.key)));
   return {
@@ -38,7 +32,7 @@ export function findCategories(reading: Reading): Categories {
 }
 
 /** "We do not collect ..." and "no cookies"; "we do not share your address" says that there is one. */
-export function deniesCollecting(mention: Mention): boolean {
+function deniesCollecting(mention: Mention): boolean {
   if (!mention.denied) return false;
   if (mention.deniedBy === 'noun') return !hasAct(mention.statement, 'share') && !hasAct(mention.statement, 'sell');
   return mention.deniedBy === 'collect' || mention.deniedBy === 'keep' || mention.deniedBy === 'provide';
@@ -78,8 +72,8 @@ const spokenOfAnyway = new Set([
 
 /** Mentions that may name a kind of recipient: by the kind's words, or through a known service. */
 export function recipientMentions(reading: Reading): Mention[] {
-  const kinds = mentionsOf(reading, 'recipient').filter((m) => !m.denied);
-  const services = mentionsOf(reading, 'service').filter((m) => !m.denied);
+  const kinds = mentionsOf(reading, 'recipient');
+  const services = mentionsOf(reading, 'service');
   return [...kinds, ...services.flatMap((m) => kindsOfService(m.key).map((key) => ({ ...m, key })))];
 }
 
@@ -88,7 +82,7 @@ export function findRecipients(reading: Reading): Fact<RecipientKey>[] {
 }
 
 export function findLegalBases(reading: Reading): Fact<LegalBasisKey>[] {
-  return facts(reading, 'legalBases', undenied(reading, 'legalBasis'), legalBasisIris);
+  return facts(reading, 'legalBases', mentionsOf(reading, 'legalBasis'), legalBasisIris);
 }
 
 /** `controller`: its name, which may hold such a word itself. */
@@ -113,7 +107,7 @@ export function rightMentions(reading: Reading): Mention[] {
 }
 
 export function findSafeguards(reading: Reading): Fact<SafeguardKey>[] {
-  return facts(reading, 'safeguards', undenied(reading, 'safeguard'), safeguardIris);
+  return facts(reading, 'safeguards', mentionsOf(reading, 'safeguard'), safeguardIris);
 }
 
 /** Purposes have no labelled answers to weigh by: a cue counts where the text speaks of purposes or of using data. */
@@ -144,10 +138,6 @@ function speaksOfPurpose(mention: Mention): boolean {
 
 const purposeTopics = ['purposes', 'legalBases', 'categories'] as const;
 const purposeActs = ['purpose', 'collect', 'basis'] as const;
-
-function undenied(reading: Reading, table: 'legalBasis' | 'safeguard'): Mention[] {
-  return mentionsOf(reading, table).filter((m) => !m.denied);
-}
 
 function facts<Key extends string>(
   reading: Reading,

@@ -53,9 +53,11 @@ export function namedMentions(reading: Reading, controller: string | null): Ment
       .map((mention) => [mention.first, mention]),
   );
   for (const statement of reading.statements) {
-    if (!listsRecipients(reading, statement)) continue;
+    const lists = listsRecipients(reading, statement);
+    if (!lists && !hasAct(statement, 'employ')) continue;
     for (const run of findRuns(reading, statement)) {
       for (const part of partsOf(reading, run)) {
+        if (!lists && !isEmployed(reading, part)) continue;
         const service = known.get(wordAt(reading.words, part.start));
         // a product of a known house: "Google Ad Manager"
         if (service && part.end <= reading.words.ends[service.last]) continue;
@@ -120,6 +122,16 @@ function listsRecipients(reading: Reading, statement: ReadStatement): boolean {
     hasAct(statement, 'onBehalf') ||
     (statement.leadIn !== null && hasAct(statement.leadIn, 'share')) ||
     statement.mentions.some((m) => m.table === 'recipient')
+  );
+}
+
+const employedReach = 3;
+
+// "We use Example", "hosted by Example": elsewhere, a name is looked at where it stands right behind such words.
+function isEmployed(reading: Reading, run: NameRun): boolean {
+  const word = wordAt(reading.words, run.start);
+  return run.statement.mentions.some(
+    (m) => m.table === 'act' && m.key === 'employ' && m.last < word && word - m.last <= employedReach,
   );
 }
 

@@ -57,6 +57,7 @@ export function markDenied(reading: Reading): void {
         mention.denied = true;
         mention.deniedBy = inherited.act;
         mention.deniedAfter = 1;
+        mention.inherited = true;
       }
     }
   }

@@ -21,6 +21,8 @@ export interface Mention {
   deniedBy?: string;
   /** So many words behind the word that denies it; negative where it stands before. */
   deniedAfter?: number;
+  /** Denied by the lead-in of its statement rather than by the statement itself. */
+  inherited?: boolean;
   /** Further features that only its table knows of, by name (see features.ts). */
   traits?: readonly string[];
 }
@@ -198,14 +200,16 @@ function inside(spans: readonly { start: number; end: number }[], offset: number
 
 const noSpans: readonly { start: number; end: number }[] = [];
 
-// The words of a web address say nothing about the text.
+// The words of a web address or an e-mail address say nothing about the text.
 function urlSpans(text: string, statement: Statement): readonly { start: number; end: number }[] {
   const stretch = text.slice(statement.start, statement.end);
-  if (!stretch.includes('//') && !stretch.includes('www.')) return noSpans;
-  return [...stretch.matchAll(/(?:https?:\/\/|www\.)\S+/gu)].map((match) => ({
-    start: statement.start + match.index,
-    end: statement.start + match.index + match[0].length,
-  }));
+  if (!stretch.includes('//') && !stretch.includes('www.') && !stretch.includes('@')) return noSpans;
+  const spans: { start: number; end: number }[] = [];
+  for (const match of stretch.matchAll(/\S+/gu)) {
+    if (!/^[^\p{L}]*(?:https?:\/\/|www\.)|.@./u.test(match[0])) continue;
+    spans.push({ start: statement.start + match.index, end: statement.start + match.index + match[0].length });
+  }
+  return spans;
 }
 
 const coversShorter: ReadonlySet<Table> = new Set<Table>([

@@ -302,6 +302,7 @@ export const reading: ReadingWords = {
       'outside parties|party|companies|organisations|organizations', 'partners', 'service provider*', 'suppliers',
       'vendor*', 'anyone', 'someone else', 'unaffiliated', 'non-affiliated', 'outsiders',
     ],
+    employ: ['we use', 'we also use', 'uses', 'using', 'use of', 'used by us', 'integrate*', 'embed*', 'implement*', 'powered by', 'hosted by', 'hosted with', 'hosted on', 'hosted at', 'host ... with', 'provided by', 'operated by', 'offered by', 'developed by', 'run by', 'managed by', 'service of', 'services of', 'service from', 'a product of', 'via', 'through', 'with the help of', 'plugin of', 'plugins of', 'plugin from', 'plug in of', 'by means of', 'processed by', 'runs on', 'work with', 'works with', 'working with', 'rely on', 'relies on', 'partner with', 'called', 'named', 'known as', 'provider is', 'the provider', 'service provider is', 'our provider', 'supplied by', 'supported by', 'handled by', 'carried out by', 'made by', 'from the company', 'tool', 'tools of', 'stored with', 'stored at', 'stored on', 'sent to', 'outsourced to'],
     onBehalf: [
       'on our behalf', 'on behalf of', 'on its|their|your behalf', 'according to our instructions',
       'our instructions', 'on our instructions|instruction', 'data processing agreement*', 'processing agreement*',
@@ -382,7 +383,7 @@ export const reading: ReadingWords = {
       'no other? data|information|details whatsoever? is|are|will',
     ],
     none: [
-      'not only', 'not just', 'not merely', 'not limited to', 'not exhaustive', 'whether or not', 'or not',
+      'not only', 'not just', 'not merely', 'not limited', 'not exhaustive', 'whether or not', 'or not',
       'if you do not', 'if you don t', 'if we do not', 'do not hesitate', 'don t hesitate', 'no later than',
       'not later than', 'no longer than', 'not longer than', 'no more than', 'not more than', 'no less than',
       'not less than', 'no matter', 'not necessarily', 'if not', 'is no longer', 'are no longer',

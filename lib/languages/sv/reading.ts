@@ -324,6 +324,7 @@ export const reading: ReadingWords = {
       'partners', 'leverantör*', 'tjänsteleverantör*', 'underleverantör*', 'annan part|organisation|aktör',
       'annat företag', 'obehöriga', 'utanför organisationen|företaget|föreningen|bolaget', 'någon',
     ],
+    employ: ['vi använder', 'använder vi', 'använder oss av', 'använder', 'används', 'användning av', 'med hjälp av', 'via', 'genom', 'tjänst*', 'tjänsten', 'tjänster från', 'tillhandahålls av', 'tillhandahålls', 'levereras av', 'erbjuds av', 'utvecklas av', 'drivs av', 'driftas av', 'driftas hos', 'webbhotell*', 'hostas', 'hos', 'leverantör*', 'leverantören', 'företaget', 'bolaget', 'verktyg*', 'verktyget', 'programvara*', 'system*', 'systemet', 'plattform*', 'plattformen', 'plugin*', 'inbäddad*', 'integrera*', 'ägs av', 'lagras hos', 'lagras i', 'skickas till', 'behandlas av', 'sköts av', 'hanteras av', 'samarbetar med', 'anlitar', 'partner*'],
     onBehalf: [
       'för vår räkning', 'på vårt uppdrag', 'å våra vägnar', 'på uppdrag av', 'för ... räkning',
       'enligt våra instruktioner', 'våra instruktioner', 'instruktioner', 'personuppgiftsbiträde*',
