@@ -3,7 +3,7 @@
 
 import { franc } from 'franc';
 import type { PolicyDocument } from '../model/policy-document.ts';
-import { findWords, type Words } from './word-edges.ts';
+import { findWords, lowerCase, type Words } from './word-edges.ts';
 
 /** What choosing needs to know of a language. */
 export interface KnownLanguage {
@@ -66,15 +66,26 @@ function sameLanguage(declared: string, code: string): boolean {
   return declared === code || (declared === 'no' && code === 'nb');
 }
 
-const indices = new WeakMap<readonly KnownLanguage[], Map<string, string[]>>();
+interface LittleWords {
+  /** Little word -> the languages that have it, by their place in the list, and what it counts for each. */
+  languages: Map<string, { places: number[]; weight: number }>;
+  /** Letters of the longest. */
+  longest: number;
+}
 
-// Little word -> the languages that have it. Made once for a list of languages.
-function indexOf(known: readonly KnownLanguage[]): Map<string, string[]> {
+const indices = new WeakMap<readonly KnownLanguage[], LittleWords>();
+
+// Made once for a list of languages.
+function indexOf(known: readonly KnownLanguage[]): LittleWords {
   let index = indices.get(known);
   if (!index) {
-    index = new Map();
-    for (const { code, common } of known) {
-      for (const word of common) index.set(word, [...(index.get(word) ?? []), code]);
+    index = { languages: new Map(), longest: 0 };
+    for (const [place, { common }] of known.entries()) {
+      for (const word of common) {
+        const places = [...(index.languages.get(word)?.places ?? []), place];
+        index.languages.set(word, { places, weight: 1 / places.length ** 0.5 });
+        index.longest = Math.max(index.longest, word.length);
+      }
     }
     indices.set(known, index);
   }
@@ -87,19 +98,25 @@ export function countCommon(text: string, known: readonly KnownLanguage[]): Map<
 }
 
 function sharesOf(words: Words, known: readonly KnownLanguage[]): Map<string, number> {
-  const index = indexOf(known);
-  const codesOf: (readonly string[] | undefined)[] = [];
-  const hits = new Map<string, number>();
+  const { languages, longest } = indexOf(known);
+  const bySpelling: ({ places: readonly number[]; weight: number } | undefined)[] = [];
+  const hits = new Float64Array(known.length);
   let count = 0;
   for (; count < words.count && count < looked && words.starts[count] < lookedAt; count++) {
     const id = words.ids[count];
     // Numbers are given in the order of the text, so a spelling met for the first time has the next one.
-    if (id === codesOf.length) codesOf.push(index.get(words.spellings[id].toLowerCase()));
-    const codes = codesOf[id];
-    if (codes) for (const code of codes) hits.set(code, (hits.get(code) ?? 0) + 1 / codes.length ** 0.5);
+    if (id === bySpelling.length) {
+      const spelling = words.spellings[id];
+      bySpelling.push(spelling.length > longest ? undefined : languages.get(lowerCase(spelling)));
+    }
+    const little = bySpelling[id];
+    if (little) for (const place of little.places) hits[place] += little.weight;
   }
-  for (const [code, hit] of hits) hits.set(code, hit / Math.max(1, count));
-  return hits;
+  const shares = new Map<string, number>();
+  for (const [place, { code }] of known.entries()) {
+    if (hits[place] > 0) shares.set(code, hits[place] / Math.max(1, count));
+  }
+  return shares;
 }
 
 // From the middle: the beginning is often a menu in another language.

@@ -3,7 +3,7 @@
 // the slots it can fill; cues are paths of slots in a tree. Gaps are bounded, so the time is linear in the text.
 
 import { longestGap, parseCue, type Step, type WordPattern } from './cue-pattern.ts';
-import type { Words } from './word-edges.ts';
+import { lowerCase, type Words } from './word-edges.ts';
 
 /** Told of every cue found: its index in the order in which they were given, and its first and last word. */
 export type ReportCue = (cue: number, first: number, last: number) => void;
@@ -11,13 +11,14 @@ export type ReportCue = (cue: number, first: number, last: number) => void;
 /** What a spelling can be in a cue. */
 interface Fit {
   slots: readonly number[];
-  /** Bits of the slots, so that most branches are passed by without a look inside. */
-  mask: number;
+  /** 64 bits of the slots, so that most branches are passed by without a look inside. */
+  low: number;
+  high: number;
   /** Where cues begin with it. */
   begins: readonly Branch[];
 }
 
-const fitsNothing: Fit = { slots: [], mask: 0, begins: [] };
+const fitsNothing: Fit = { slots: [], low: 0, high: 0, begins: [] };
 /** Bounds the memory that hostile text can claim; beyond it words are looked up again. */
 const rememberedWords = 50_000;
 
@@ -64,7 +65,7 @@ export class CueMatcher {
     let fit = fitsNothing;
     if (slots.length > 0) {
       const begins = slots.map((slot) => this.#root.at(slot)).filter((branch) => branch !== undefined);
-      fit = { slots, mask: slots.reduce((bits, slot) => bits | (1 << (slot & 31)), 0), begins };
+      fit = { slots, low: bitsOf(slots, 0), high: bitsOf(slots, 32), begins };
     }
     if (this.#remembered.size < rememberedWords) this.#remembered.set(ownCopy(word), fit);
     return fit;
@@ -88,6 +89,11 @@ export class CueMatcher {
   }
 }
 
+/** A shift by a number goes by its last five bits; the sixth tells which half it belongs to. */
+function bitsOf(slots: readonly number[], half: 0 | 32): number {
+  return slots.reduce((bits, slot) => ((slot & 32) === half ? bits | (1 << slot) : bits), 0);
+}
+
 /** The same letters, apart from the text that they were cut from: remembering a slice would keep the whole text. */
 function ownCopy(word: string): string {
   return ` ${word}`.slice(1);
@@ -105,7 +111,7 @@ function arrive(
   const { cues, gap } = branch;
   for (let i = 0; i < cues.length; i++) report(cues[i], first, last);
   if (last + 1 >= to) return;
-  if (branch.mask !== 0) follow(branch, fits, ids, first, last + 1, to, report);
+  if ((branch.low | branch.high) !== 0) follow(branch, fits, ids, first, last + 1, to, report);
   if (gap === null) return;
   const end = Math.min(to, last + 2 + longestGap);
   for (let at = last + 1; at < end; at++) follow(gap, fits, ids, first, at, to, report);
@@ -120,10 +126,13 @@ function follow(
   to: number,
   report: ReportCue,
 ): void {
-  const { mask, slots } = fits[ids[at]];
-  if ((mask & branch.mask) === 0) return;
+  const fit = fits[ids[at]];
+  if (((fit.low & branch.low) | (fit.high & branch.high)) === 0) return;
+  const { slots } = fit;
   for (let i = 0; i < slots.length; i++) {
-    const next = branch.at(slots[i]);
+    const slot = slots[i];
+    if ((((slot & 32) === 0 ? branch.low : branch.high) & (1 << slot)) === 0) continue;
+    const next = branch.at(slot);
     if (next) arrive(next, fits, ids, first, at, to, report);
   }
 }
@@ -134,7 +143,8 @@ class Branch {
   #next: Branch | null = null;
   #others: Map<number, Branch> | null = null;
   /** Bits of the slots that lead on. */
-  mask = 0;
+  low = 0;
+  high = 0;
   gap: Branch | null = null;
   /** Cues that end here. */
   cues: number[] = [];
@@ -149,7 +159,8 @@ class Branch {
     const known = this.at(slot);
     if (known) return known;
     const made = new Branch();
-    this.mask |= 1 << (slot & 31);
+    if ((slot & 32) === 0) this.low |= 1 << slot;
+    else this.high |= 1 << slot;
     if (this.#next === null) {
       this.#slot = slot;
       this.#next = made;
@@ -194,7 +205,7 @@ class SlotIndex {
 
   fitting(raw: string): readonly number[] {
     const found: number[] = [...(this.#capitals.get(raw) ?? [])];
-    const word = raw.toLowerCase();
+    const word = lowerCase(raw);
     const add = (slots: number[] | undefined): void => {
       if (slots) for (const slot of slots) if (!found.includes(slot)) found.push(slot);
     };

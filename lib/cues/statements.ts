@@ -46,7 +46,7 @@ function* sentences(text: string, passage: Passage, abbreviations: ReadonlySet<s
   }
   let start = passage.start;
   for (let at = passage.start; at < passage.end; at++) {
-    if (!endsSentence(text, at, start, passage.end, abbreviations)) continue;
+    if (!mayEnd(text.charCodeAt(at)) || !endsSentence(text, at, start, passage.end, abbreviations)) continue;
     let next = at + 1;
     while (next < passage.end && /[.!?…"'”’»)\]]/.test(text[next])) next++;
     const end = text[at] === '\n' ? at : next;
@@ -56,6 +56,11 @@ function* sentences(text: string, passage: Passage, abbreviations: ReadonlySet<s
     at = next - 1;
   }
   if (start < passage.end && text.slice(start, passage.end).trim()) yield* bounded(text, start, passage.end);
+}
+
+/** Line feed, full stop, "!", "?", "…": only there a closer look is taken. */
+function mayEnd(code: number): boolean {
+  return code === 0x2e || code === 0x0a || code === 0x3f || code === 0x21 || code === 0x2026;
 }
 
 // Cut at the last space before the bound.

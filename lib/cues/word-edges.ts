@@ -78,11 +78,13 @@ class Spellings {
   readonly #text: string;
   readonly #hashes: number[] = [];
   /** A spelling's number plus one; 0 where free. Its size is a power of two. */
-  #places = new Int32Array(64);
+  #places: Int32Array;
   readonly #crowded = new Map<string, number>();
 
   constructor(text: string) {
     this.#text = text;
+    // Room for a different word every sixteen letters or so, which is what a page has; more is grown.
+    this.#places = new Int32Array(1 << Math.max(4, 28 - Math.clz32(text.length)));
   }
 
   numberOf(start: number, end: number, hash: number): number {
@@ -131,6 +133,15 @@ class Spellings {
       else this.#crowded.set(this.list[number], number);
     });
   }
+}
+
+/** A word in lower case. Most words are so already, and seeing that is quicker than asking the language. */
+export function lowerCase(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x30 || (code > 0x39 && code < 0x61) || code > 0x7a) return word.toLowerCase();
+  }
+  return word;
 }
 
 /** The index of the first word that starts at or after `offset`. */

@@ -1,7 +1,8 @@
 // Candidate: a name that may be the controller's, with what speaks for and against it; and how names are compared.
 
 import { formsBehind } from '../organisations/legal-forms.ts';
-import { literals, type NameRun } from './find-names.ts';
+import { literals } from './find-names.ts';
+import type { NameRun } from './reading.ts';
 
 export const candidateFeatures = [
   'form',
@@ -64,6 +65,7 @@ export interface Candidate {
 
 /** Names compared without case, punctuation and white space. */
 export function nameKey(name: string): string {
+  if (/^[A-Za-z0-9]+$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .toLowerCase()
@@ -71,6 +73,7 @@ export function nameKey(name: string): string {
 }
 
 const form = new RegExp(`[\\s,]+(?:${literals(formsBehind)})\\.?$`, 'u');
+const inParts = /[\s,]/;
 
 const forms = new Set(formsBehind.flatMap((one) => [one, one.replace(/\.$/, '')]));
 
@@ -81,5 +84,5 @@ export function isForm(text: string): boolean {
 
 /** The same without the legal form: "Beispiel GmbH" and "Beispiel" are one. */
 export function bareNameKey(name: string): string {
-  return nameKey(name.replace(form, '')) || nameKey(name);
+  return (inParts.test(name) && nameKey(name.replace(form, ''))) || nameKey(name);
 }

@@ -4,9 +4,9 @@
 import { honorifics } from '../organisations/honorifics.ts';
 import { type Candidate, type CandidateFeature, isForm, nameKey } from './candidate.ts';
 import { describe, ownDomains } from './describe-candidate.ts';
-import { bareName, findFirmNames, findRuns, type NameRun } from './find-names.ts';
+import { bareName, findFirmNames, findRuns } from './find-names.ts';
 import { namesPolicy } from './policy-names.ts';
-import { hasTopic, type Mention, type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { hasTopic, type Mention, type NameRun, type Reading, type ReadStatement, statementAt } from './reading.ts';
 import { littleWords } from './word-shapes.ts';
 
 const mostCandidates = 400;

@@ -3,7 +3,7 @@
 import { knownServices } from '../organisations/known-services.ts';
 import { type Candidate, type CandidateFeature, nameKey } from './candidate.ts';
 import { findEmails } from './find-emails.ts';
-import { hasTopic, type Reading, type ReadStatement } from './reading.ts';
+import { hasTopic, once, type Reading, type ReadStatement } from './reading.ts';
 import { isOrdinaryWord } from './word-shapes.ts';
 
 const services = new Set(knownServices.flatMap((service) => [service.name, ...service.cues]).map(nameKey));
@@ -87,23 +87,20 @@ function occurrences(text: string, name: string): number {
   return count;
 }
 
-const domains = new WeakMap<Reading, string[]>();
-
 function matchesDomain(reading: Reading, key: string): boolean {
   return ownDomains(reading).some((host) => key.includes(host) || (key.length > 4 && host.includes(key)));
 }
 
 // The words of the domains that stand in the text's own addresses and in its web address, without the top level.
 export function ownDomains(reading: Reading): string[] {
-  let hosts = domains.get(reading);
-  if (!hosts) {
-    const found = findEmails(reading).map((email) => email.address.slice(email.address.lastIndexOf('@') + 1));
-    const url = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(reading.document.url ?? '');
-    if (url) found.push(url[1]);
-    hosts = [...new Set(found.map((host) => nameKey(host.split('.').slice(-2)[0] ?? '')))].filter(
-      (host) => host.length > 2,
-    );
-    domains.set(reading, hosts);
-  }
-  return hosts;
+  return once(reading, findDomains);
+}
+
+function findDomains(reading: Reading): string[] {
+  const found = findEmails(reading).map((email) => email.address.slice(email.address.lastIndexOf('@') + 1));
+  const url = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(reading.document.url ?? '');
+  if (url) found.push(url[1]);
+  return [...new Set(found.map((host) => nameKey(host.split('.').slice(-2)[0] ?? '')))].filter(
+    (host) => host.length > 2,
+  );
 }

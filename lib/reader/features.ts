@@ -3,7 +3,7 @@
 
 import { acts, topics } from '../languages/reading-words.ts';
 import { holdsAddress } from './contact-values.ts';
-import { actBit, type Mention, type Reading, type ReadStatement, topicBit } from './reading.ts';
+import { actBit, type Mention, once, type Reading, type ReadStatement, topicBit } from './reading.ts';
 import type { Table } from './vocabulary.ts';
 
 const kinds = ['item', 'cell', 'heading', 'term', 'definition'] as const;
@@ -150,35 +150,22 @@ function ofStatement(reading: Reading, statement: ReadStatement): number[] {
   if (length >= 40) found.push(f('long'));
   if (statement.kind === 'cell' && near & topicBit('retention')) found.push(f('underRetention'));
   if (statement.kind === 'cell' && near !== 0) found.push(f('underHeader'));
-  if (hasFewTopics(reading)) found.push(f('textWithoutTopics'));
+  if (once(reading, hasFewTopics)) found.push(f('textWithoutTopics'));
   if (reading.words.count > 2500) found.push(f('longText'));
   if (reading.words.count > 5000) found.push(f('veryLongText'));
   if (reading.words.count < 700) found.push(f('shortText'));
   return found;
 }
 
-const fewTopics = new WeakMap<Reading, boolean>();
-
 // A text in one go, without headings: what stands in it cannot be told by what stands above it.
-function hasFewTopics(reading: Reading): boolean {
-  let few = fewTopics.get(reading);
-  if (few === undefined) {
-    few = reading.statements.filter((statement) => statement.near !== 0).length < reading.statements.length * 0.3;
-    fewTopics.set(reading, few);
-  }
-  return few;
+function hasFewTopics({ statements }: Reading): boolean {
+  return statements.filter((statement) => statement.near !== 0).length < statements.length * 0.3;
 }
-
-const remembered = new WeakMap<ReadStatement, number[]>();
 
 /** The numbers of all features of its statement; `featuresOfPlace` has the mention's own. */
 export function featuresOfStatement(reading: Reading, statement: ReadStatement): readonly number[] {
-  let found = remembered.get(statement);
-  if (!found) {
-    found = ofStatement(reading, statement);
-    remembered.set(statement, found);
-  }
-  return found;
+  statement.features ??= ofStatement(reading, statement);
+  return statement.features;
 }
 
 /** The numbers of all features that hold for a mention. `sameKey`: how often its key is mentioned in the whole text. */

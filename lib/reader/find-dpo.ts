@@ -3,8 +3,8 @@
 import type { Dpo } from '../model/controller.ts';
 import { officerMailbox } from '../organisations/mailboxes.ts';
 import type { FoundEmail } from './find-emails.ts';
-import { findRuns, type NameRun } from './find-names.ts';
-import { hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+import { findRuns } from './find-names.ts';
+import { hasTopic, type Mention, mentionsOf, type NameRun, type Reading, type ReadStatement } from './reading.ts';
 import { quoteStatement } from './weigh.ts';
 
 /** The data protection officer, where the text says there is one. */

@@ -3,18 +3,11 @@
 
 import { wordAt } from '../cues/word-edges.ts';
 import type { DurationUnit } from '../languages/reading-words.ts';
-import { type Mention, mentionsOf, type Reading, statementAt } from './reading.ts';
-
-const remembered = new WeakMap<Reading, Mention[]>();
+import { type Mention, mentionsOf, once, type Reading, statementAt } from './reading.ts';
 
 /** All lengths of time, as mentions whose key is an ISO 8601 duration in the unit of the text. */
 export function findDurations(reading: Reading): readonly Mention[] {
-  let found = remembered.get(reading);
-  if (!found) {
-    found = lookForDurations(reading);
-    remembered.set(reading, found);
-  }
-  return found;
+  return once(reading, lookForDurations);
 }
 
 function lookForDurations(reading: Reading): Mention[] {

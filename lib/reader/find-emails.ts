@@ -1,6 +1,6 @@
 // E-mail addresses in the text, plain, behind mailto: links, or masked: "name (at) firm (dot) se".
 
-import { type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { once, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 export interface FoundEmail {
   /** Lower-case domain, the rest as written. */
@@ -13,17 +13,14 @@ export interface FoundEmail {
 const longestLocal = 64;
 const longestDomain = 253;
 
-const remembered = new WeakMap<Reading, readonly FoundEmail[]>();
-
 /** All addresses, in the order of the text. Looked for once a reading. */
 export function findEmails(reading: Reading): readonly FoundEmail[] {
-  let found = remembered.get(reading);
-  if (!found) {
-    const all = [...plain(reading), ...masked(reading), ...linked(reading)].sort((a, b) => a.start - b.start);
-    found = [...new Map(all.map((one) => [`${one.address.toLowerCase()} ${one.statement.index}`, one])).values()];
-    remembered.set(reading, found);
-  }
-  return found;
+  return once(reading, lookForEmails);
+}
+
+function lookForEmails(reading: Reading): readonly FoundEmail[] {
+  const all = [...plain(reading), ...masked(reading), ...linked(reading)].sort((a, b) => a.start - b.start);
+  return [...new Map(all.map((one) => [`${one.address.toLowerCase()} ${one.statement.index}`, one])).values()];
 }
 
 function* plain(reading: Reading): Generator<FoundEmail> {

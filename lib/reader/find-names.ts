@@ -1,17 +1,8 @@
 // Names in the text: runs of capitalised words, and the names of firms by their legal form.
 
 import { formsBefore, formsBehind } from '../organisations/legal-forms.ts';
-import { type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { type NameRun, once, type Reading, type ReadStatement, statementAt } from './reading.ts';
 import { isCapitalised, isLittle } from './word-shapes.ts';
-
-/** A name and where it stands. */
-export interface NameRun {
-  text: string;
-  start: number;
-  end: number;
-  statement: ReadStatement;
-  legalForm: boolean;
-}
 
 const longestName = 10; // words
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -25,16 +16,13 @@ export const literals = (forms: readonly string[]): string =>
 const behind = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals(formsBehind)})(?![\\p{L}\\p{N}])`, 'gu');
 const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals(formsBefore)})(?=\\s+["„“«»'”]?\\p{Lu})`, 'gu');
 
-const firms = new WeakMap<Reading, NameRun[]>();
-
 /** Names with a legal form, in the order of the text. Looked for once a reading. */
 export function findFirmNames(reading: Reading): NameRun[] {
-  let found = firms.get(reading);
-  if (!found) {
-    found = [...namesBefore(reading), ...namesBehind(reading)].sort((a, b) => a.start - b.start);
-    firms.set(reading, found);
-  }
-  return found;
+  return once(reading, lookForFirms);
+}
+
+function lookForFirms(reading: Reading): NameRun[] {
+  return [...namesBefore(reading), ...namesBehind(reading)].sort((a, b) => a.start - b.start);
 }
 
 function* namesBefore(reading: Reading): Generator<NameRun> {
@@ -56,16 +44,10 @@ function* namesBehind(reading: Reading): Generator<NameRun> {
   }
 }
 
-const runs = new WeakMap<ReadStatement, NameRun[]>();
-
 /** Runs of capitalised words in a statement, little words between them included ("Bank of Ireland"). */
 export function findRuns(reading: Reading, statement: ReadStatement): NameRun[] {
-  let found = runs.get(statement);
-  if (!found) {
-    found = cutRuns(reading, statement);
-    runs.set(statement, found);
-  }
-  return found;
+  statement.runs ??= cutRuns(reading, statement);
+  return statement.runs;
 }
 
 function cutRuns(reading: Reading, statement: ReadStatement): NameRun[] {

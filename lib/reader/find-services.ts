@@ -6,8 +6,16 @@ import type { NamedParty } from '../model/controller.ts';
 import type { RecipientKey } from '../model/recipient.ts';
 import { knownServices } from '../organisations/known-services.ts';
 import { bareNameKey, isForm } from './candidate.ts';
-import { bareName, findFirmNames, findRuns, type NameRun } from './find-names.ts';
-import { hasAct, hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
+import { bareName, findFirmNames, findRuns } from './find-names.ts';
+import {
+  hasAct,
+  hasTopic,
+  type Mention,
+  mentionsOf,
+  type NameRun,
+  type Reading,
+  type ReadStatement,
+} from './reading.ts';
 import { evidenceOf, stated, type Weighed, weigh } from './weigh.ts';
 import { isOrdinaryWord, littleWords } from './word-shapes.ts';
 

@@ -5,11 +5,13 @@ import type { Reading } from './reading.ts';
 
 // "Privacy policy" and its like, alone: what the page is called, not who stands behind it.
 export function namesPolicy(reading: Reading, text: string): boolean {
+  const names = policyNames(reading.code);
+  if (names.length === 0) return false;
   const folded = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return policyNames(reading.code).some((name) => folded.startsWith(name) && folded.length - name.length <= 3);
+  return names.some((name) => folded.startsWith(name) && folded.length - name.length <= 3);
 }
 
 const namesByLanguage = new Map<string, string[]>();

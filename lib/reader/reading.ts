@@ -43,6 +43,18 @@ export interface ReadStatement extends Statement {
   leadIn: ReadStatement | null;
   /** Cells of the same row, this one included; null outside of tables. */
   row: ReadStatement[] | null;
+  /** Found when first asked for: its runs of capitalised words (find-names.ts), its features (features.ts). */
+  runs: NameRun[] | null;
+  features: number[] | null;
+}
+
+/** A name and where it stands. */
+export interface NameRun {
+  text: string;
+  start: number;
+  end: number;
+  statement: ReadStatement;
+  legalForm: boolean;
 }
 
 export interface Reading {
@@ -55,6 +67,17 @@ export interface Reading {
   statements: ReadStatement[];
   /** All mentions of a table, in the order of the text. */
   byTable: ReadonlyMap<Table, Mention[]>;
+  /** What `once` has found. */
+  known: Map<unknown, unknown>;
+}
+
+/** What `find` finds in a reading, looked for once. On the reading itself: weak maps of readings cost more than the finding. */
+export function once<Found>(reading: Reading, find: (reading: Reading) => Found): Found {
+  const known = reading.known.get(find);
+  if (known !== undefined) return known as Found;
+  const found = find(reading);
+  reading.known.set(find, found);
+  return found;
 }
 
 const topicBits = new Map<string, number>(topics.map((topic, index) => [topic, 1 << index]));
@@ -82,7 +105,12 @@ export function makeReading(document: PolicyDocument, language: ReadingWords, co
   const { statements: cut, words } = cutStatements(document, new Set(language.abbreviations), found);
   const statements = cut.map(
     (statement, index): ReadStatement => ({
-      ...statement,
+      passage: statement.passage,
+      kind: statement.kind,
+      start: statement.start,
+      end: statement.end,
+      firstWord: statement.firstWord,
+      endWord: statement.endWord,
       index,
       mentions: [],
       near: 0,
@@ -91,6 +119,8 @@ export function makeReading(document: PolicyDocument, language: ReadingWords, co
       acts: 0,
       leadIn: null,
       row: null,
+      runs: null,
+      features: null,
     }),
   );
   const byTable = new Map<Table, Mention[]>();
@@ -107,7 +137,7 @@ export function makeReading(document: PolicyDocument, language: ReadingWords, co
       else byTable.set(mention.table, [mention]);
     }
   }
-  return { document, text: document.text, words, language, code, statements, byTable };
+  return { document, text: document.text, words, language, code, statements, byTable, known: new Map() };
 }
 
 const ofImprint: ReadonlySet<Table> = new Set<Table>(['controller', 'country', 'service', 'person', 'dpo']);

@@ -1,7 +1,8 @@
 // Shapes of words: which begin with a capital, which are the language's little words. Looked at once for each spelling
 // of a text, since names are looked for in every sentence and more than once.
 
-import type { Reading } from './reading.ts';
+import { lowerCase } from '../cues/word-edges.ts';
+import { once, type Reading } from './reading.ts';
 
 interface WordShapes {
   /** By number of the spelling: 1 where it is so. */
@@ -11,20 +12,10 @@ interface WordShapes {
   ordinary: ReadonlySet<string>;
 }
 
-const remembered = new WeakMap<Reading, WordShapes>();
-
-function shapesOf(reading: Reading): WordShapes {
-  let shapes = remembered.get(reading);
-  if (!shapes) {
-    shapes = lookAt(reading);
-    remembered.set(reading, shapes);
-  }
-  return shapes;
-}
-
-function lookAt(reading: Reading): WordShapes {
+function lookAtWords(reading: Reading): WordShapes {
   const { spellings } = reading.words;
   const little = littleWords(reading);
+  const longest = Math.max(0, ...[...little].map((word) => word.length));
   const shapes = {
     capitalised: new Uint8Array(spellings.length),
     little: new Uint8Array(spellings.length),
@@ -32,7 +23,7 @@ function lookAt(reading: Reading): WordShapes {
   };
   spellings.forEach((spelling, id) => {
     if (beginsLarge(spelling)) shapes.capitalised[id] = 1;
-    if (little.has(spelling.toLowerCase())) shapes.little[id] = 1;
+    if (spelling.length <= longest && little.has(lowerCase(spelling))) shapes.little[id] = 1;
     if (beginsSmall(spelling)) shapes.ordinary.add(spelling);
   });
   return shapes;
@@ -55,17 +46,17 @@ function beginsSmall(word: string): boolean {
 
 /** Whether a word of the text begins with a capital or a digit ("iPhone" too). */
 export function isCapitalised(reading: Reading, word: number): boolean {
-  return shapesOf(reading).capitalised[reading.words.ids[word]] === 1;
+  return once(reading, lookAtWords).capitalised[reading.words.ids[word]] === 1;
 }
 
 /** A sentence begins with a capital too: its first word is no name when it is one of the language's little words. */
 export function isLittle(reading: Reading, word: number): boolean {
-  return shapesOf(reading).little[reading.words.ids[word]] === 1;
+  return once(reading, lookAtWords).little[reading.words.ids[word]] === 1;
 }
 
 /** Whether a single word stands in the text in lower case as well. */
 export function isOrdinaryWord(reading: Reading, word: string): boolean {
-  return shapesOf(reading).ordinary.has(word.toLowerCase());
+  return once(reading, lookAtWords).ordinary.has(word.toLowerCase());
 }
 
 const little = new WeakMap<object, Set<string>>();
