@@ -5,10 +5,10 @@ import { AddressesField } from '../base/AddressesField.tsx';
 import { CheckField } from '../base/CheckField.tsx';
 import { ChoiceField } from '../base/ChoiceField.tsx';
 import { PageText } from '../base/PageText.tsx';
+import { places } from '../base/PlaceFields.tsx';
 import { phraseCountry } from '../base/phrase.ts';
 import { TextField } from '../base/TextField.tsx';
 import { useWords } from '../hooks/words.tsx';
-import { places } from '../letter/ControllerFields.tsx';
 
 interface SettingsViewProps {
   settings: Settings;

@@ -1,22 +1,16 @@
 // To whom: filled in from the policy, each value with the quote it came from; corrected or typed where needed.
 
 import { useState } from 'preact/hooks';
-import { regionNames } from '../../lib/countries/regions.ts';
 import type { FieldSource, SourcedField } from '../../lib/letters/fields.ts';
 import type { Evidence } from '../../lib/model/evidence.ts';
 import { AddressesField } from '../base/AddressesField.tsx';
-import { ChoiceField } from '../base/ChoiceField.tsx';
 import { Icon } from '../base/Icon.tsx';
 import { EmailText, PageText } from '../base/PageText.tsx';
-import { phraseCountry } from '../base/phrase.ts';
+import { PlaceFields, phrasePlace } from '../base/PlaceFields.tsx';
 import { TextField } from '../base/TextField.tsx';
-import { useWords, type Words } from '../hooks/words.tsx';
+import { useWords } from '../hooks/words.tsx';
 import { Quotes } from '../policy/Quotes.tsx';
 import type { LetterDraft } from './letter-draft.ts';
-
-/** Where the GDPR or one of its two cousins applies, so where a controller that must answer can be. */
-export const places =
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU MT NL NO PL PT RO SK SI ES SE CH GB'.split(' ');
 
 interface ControllerFieldsProps {
   draft: LetterDraft;
@@ -44,7 +38,7 @@ export function ControllerFields({ draft, onChange, domainWarning }: ControllerF
                 <EmailText address={controller.emails[0] ?? ''} />
               </div>
               <p class="soft small">
-                {[...controller.address, draft.place && placeInWords(t, draft.place)].filter(Boolean).join(', ')}
+                {[...controller.address, draft.place && phrasePlace(t, draft.place)].filter(Boolean).join(', ')}
               </p>
             </div>
             <button type="button" class="button slim" onClick={() => setOpen(true)}>
@@ -59,12 +53,6 @@ export function ControllerFields({ draft, onChange, domainWarning }: ControllerF
       )}
     </fieldset>
   );
-}
-
-/** "Germany, Bayern" for "DE-BY". */
-function placeInWords(t: Words, place: string): string {
-  const [country = '', region = ''] = place.split('-');
-  return [phraseCountry(t, country), regionNames[country]?.[region]].filter(Boolean).join(', ');
 }
 
 function AllFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
@@ -114,42 +102,8 @@ function AllFields({ draft, onChange, domainWarning }: ControllerFieldsProps) {
         onText={(service) => onChange({ ...draft, fields: { ...draft.fields, service } })}
         field={{ name: 'service' }}
       />
-      <ChoiceField
-        label={t('controllerCountry')}
-        value={draft.place.slice(0, 2)}
-        name="place"
-        options={[
-          { value: '', label: t('countryUnknown') },
-          ...places
-            .map((value) => ({ value, label: phraseCountry(t, value) }))
-            .sort((a, b) => a.label.localeCompare(b.label, t('formatLocale'))),
-        ]}
-        onChoice={(place) => onChange({ ...draft, place })}
-      />
-      <RegionField draft={draft} onChange={onChange} />
+      <PlaceFields place={draft.place} onPlace={(place) => onChange({ ...draft, place })} />
     </>
-  );
-}
-
-/** Where regional holidays exist, the region decides which days count. */
-function RegionField({ draft, onChange }: Pick<ControllerFieldsProps, 'draft' | 'onChange'>) {
-  const t = useWords();
-  const [country = '', region = ''] = draft.place.split('-');
-  const names = regionNames[country];
-  if (!names) return null;
-  return (
-    <ChoiceField
-      label={t('controllerRegion')}
-      value={region}
-      name="region"
-      options={[
-        { value: '', label: t('regionUnknown') },
-        ...Object.entries(names)
-          .map(([value, label]) => ({ value, label }))
-          .sort((a, b) => a.label.localeCompare(b.label, t('formatLocale'))),
-      ]}
-      onChoice={(chosen) => onChange({ ...draft, place: chosen ? `${country}-${chosen}` : country })}
-    />
   );
 }
 

@@ -1,6 +1,7 @@
 // The next step, always named, with its letter one click away; and the other letters that make sense now.
 
 import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
+import type { NextStepKey } from '../../lib/deadlines/next-step.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
 import { Icon } from '../base/Icon.tsx';
 import { phraseDay } from '../base/phrase.ts';
@@ -15,15 +16,29 @@ interface NextStepViewProps {
   /** The person took the question of this entry for justified, so the clock stood. */
   onAcceptQuestion(entryId: string): void;
   onQuestionAnswered(): void;
+  /** What ends an answer's asking to be looked at. */
+  answered: { onChecked(replyEntryId: string): void; onClose(): void };
   /** Addresses of the policy that the letter has not gone to, after it bounced. */
   otherAddresses?: readonly string[];
   onSendAgain?(address: string): void;
 }
 
+/** Steps that an answer asks for. */
+const answerSteps: ReadonlySet<NextStepKey> = new Set(['checkAnswer', 'askForRest', 'contestRefusal', 'complain']);
+
 export function NextStepView(props: NextStepViewProps) {
-  const { status, onLetter, onReply, onAcceptQuestion, onQuestionAnswered, otherAddresses = [], onSendAgain } = props;
+  const {
+    status,
+    onLetter,
+    onReply,
+    onAcceptQuestion,
+    onQuestionAnswered,
+    otherAddresses = [],
+    onSendAgain,
+    answered,
+  } = props;
   const t = useWords();
-  const { nextStep } = status;
+  const { nextStep, unchecked } = status;
   const { letter, alternatives, until, key } = nextStep;
   const open = status.questions.find((question) => question.answeredOn === null && !question.contested);
   return (
@@ -55,10 +70,28 @@ export function NextStepView(props: NextStepViewProps) {
             {t('writeKind', t(wordKeyFor('kind', letter)))}
           </button>
         )}
+        {answerSteps.has(key) && unchecked && (
+          <button
+            type="button"
+            class={letter ? 'button' : 'button primary'}
+            onClick={() => answered.onChecked(unchecked)}
+          >
+            {t('answerLookedAt')}
+          </button>
+        )}
+        {(key === 'checkAnswer' || key === 'done') && (
+          <button type="button" class={key === 'done' ? 'button primary' : 'button'} onClick={answered.onClose}>
+            {t('answerWholeClose')}
+          </button>
+        )}
         {key !== 'none' && (
           <button
             type="button"
-            class={letter || key === 'checkAnswer' || otherAddresses.length > 0 ? 'button' : 'button primary'}
+            class={
+              letter || key === 'checkAnswer' || key === 'done' || otherAddresses.length > 0
+                ? 'button'
+                : 'button primary'
+            }
             onClick={onReply}
           >
             {t('logReply')}

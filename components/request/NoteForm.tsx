@@ -1,7 +1,8 @@
-// The two small forms of a case: a note of one's own, and the day the letter is known to have arrived.
+// The small forms of a case: a note of one's own, the day the letter is known to have arrived, where the controller is.
 
 import { useState } from 'preact/hooks';
 import type { CalendarDate } from '../../lib/model/calendar-date.ts';
+import { PlaceFields } from '../base/PlaceFields.tsx';
 import { TextField } from '../base/TextField.tsx';
 import { useWords } from '../hooks/words.tsx';
 
@@ -33,6 +34,24 @@ export function ReceivedForm({ today, onReceived, onCancel }: ReceivedFormProps)
         onText={setOn}
         field={{ name: 'receivedOn', type: 'date', max: today }}
       />
+    </SmallForm>
+  );
+}
+
+interface PlaceFormProps {
+  /** "DE-BY"; null: unknown. */
+  place: string | null;
+  onPlace(place: string | null): void;
+  onCancel(): void;
+}
+
+export function PlaceForm({ place, onPlace, onCancel }: PlaceFormProps) {
+  const t = useWords();
+  const [chosen, setChosen] = useState(place ?? '');
+  return (
+    <SmallForm closed={chosen === (place ?? '')} onSave={() => onPlace(chosen || null)} onCancel={onCancel}>
+      <PlaceFields place={chosen} onPlace={setChosen} />
+      <p class="soft small">{t('changePlaceHint')}</p>
     </SmallForm>
   );
 }

@@ -1,7 +1,7 @@
 // The requests in groups: whom, what, when, how it stands, what comes next. Several can be chosen at once.
 
 import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
-import { needsDoing } from '../../lib/deadlines/next-step.ts';
+import { type NextStep, needsDoing } from '../../lib/deadlines/next-step.ts';
 import type { CalendarDate } from '../../lib/model/calendar-date.ts';
 import type { CaseFile } from '../../lib/model/case-file.ts';
 import { PageText } from '../base/PageText.tsx';
@@ -13,9 +13,10 @@ import { wordKeyFor } from '../policy/phrase-facts.ts';
 import type { RowGroup } from './group-rows.ts';
 import { StateChip } from './StateChip.tsx';
 
+/** What a list needs of a case: kept with it, so that no timeline is read. */
 export interface RequestRow {
   caseFile: CaseFile;
-  status: CaseStatus;
+  status: Pick<CaseStatus, 'state' | 'watch'> & { nextStep: Pick<NextStep, 'key'> };
 }
 
 interface RequestListProps {

@@ -7,6 +7,7 @@ import type { CaseFile, TimelineEntry, TimelineEvent } from '../../lib/model/cas
 import type { LetterKind } from '../../lib/model/rights-request.ts';
 import { Icon } from '../base/Icon.tsx';
 import { PageText } from '../base/PageText.tsx';
+import { phrasePlace } from '../base/PlaceFields.tsx';
 import { phraseList } from '../base/phrase.ts';
 import { DueView } from '../deadline/DueView.tsx';
 import { useWords } from '../hooks/words.tsx';
@@ -14,7 +15,7 @@ import { wordKeyFor } from '../policy/phrase-facts.ts';
 import { AnswerCheck } from './AnswerCheck.tsx';
 import type { AnswerCheckResult, AnswerReader } from './answer-reader.ts';
 import { NextStepView } from './NextStepView.tsx';
-import { NoteForm, ReceivedForm } from './NoteForm.tsx';
+import { NoteForm, PlaceForm, ReceivedForm } from './NoteForm.tsx';
 import { type JudgeExtension, ReplyForm } from './ReplyForm.tsx';
 import { StateChip } from './StateChip.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -54,7 +55,9 @@ export interface AnswersDesk {
 export function RequestView(props: RequestViewProps) {
   const { open, today, onEntry, onLetter, onFile, onBack, onCalendar, answers } = props;
   const t = useWords();
-  const [form, setForm] = useState<'none' | 'reply' | 'note' | 'received'>(answers?.dropped ? 'reply' : 'none');
+  const [form, setForm] = useState<'none' | 'reply' | 'note' | 'received' | 'place'>(
+    answers?.dropped ? 'reply' : 'none',
+  );
   const { caseFile, entries, status, files } = open;
   const done = () => setForm('none');
   return (
@@ -68,6 +71,9 @@ export function RequestView(props: RequestViewProps) {
               {t('saveCalendar')}
             </button>
           )}
+          <button type="button" class="button plain slim" onClick={() => setForm('place')}>
+            {status.place ? t('changePlaceOf', phrasePlace(t, status.place)) : t('sayPlace')}
+          </button>
           {caseFile.policyId && (
             <a
               href={`/desk.html?view=policies&policy=${encodeURIComponent(caseFile.policyId)}`}
@@ -78,6 +84,16 @@ export function RequestView(props: RequestViewProps) {
             </a>
           )}
         </p>
+        {form === 'place' && (
+          <PlaceForm
+            place={status.place}
+            onCancel={done}
+            onPlace={(place) => {
+              onEntry(today, { type: 'placeChanged', place });
+              done();
+            }}
+          />
+        )}
       </div>
       {form === 'reply' ? (
         <ReplyForm
@@ -99,6 +115,10 @@ export function RequestView(props: RequestViewProps) {
           onAcceptQuestion={(questionEntryId) => onEntry(today, { type: 'suspensionAccepted', questionEntryId })}
           otherAddresses={answers?.otherAddresses}
           onSendAgain={answers?.onSendAgain}
+          answered={{
+            onChecked: (replyEntryId) => onEntry(today, { type: 'answerChecked', replyEntryId }),
+            onClose: () => onEntry(today, { type: 'closed', reason: '' }),
+          }}
           onQuestionAnswered={() => onEntry(today, { type: 'answeredQuestion', letter: null })}
         />
       )}

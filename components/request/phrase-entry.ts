@@ -2,6 +2,7 @@
 
 import { authorityById } from '../../lib/authorities/choose-authority.ts';
 import type { TimelineEvent } from '../../lib/model/case-file.ts';
+import { phrasePlace } from '../base/PlaceFields.tsx';
 import { tamePageText } from '../base/tame-page-text.ts';
 import type { Words } from '../hooks/words.tsx';
 import { wordKeyFor } from '../policy/phrase-facts.ts';
@@ -18,6 +19,8 @@ export function phraseEvent(t: Words, event: TimelineEvent): string {
       return t('entryFollowUp', t(wordKeyFor('kind', event.letter.kinds[0] ?? 'free')));
     case 'complained':
       return t('entryComplained', tamePageText(authorityById(event.authority)?.name ?? event.authority, 120));
+    case 'placeChanged':
+      return event.place ? t('entryPlaceChanged', phrasePlace(t, event.place)) : t('entryPlaceUnknown');
     case 'closed':
       return event.reason ? t('entryClosedBecause', tamePageText(event.reason, 200)) : t('entryClosed');
     default:

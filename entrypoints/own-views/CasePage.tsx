@@ -71,7 +71,7 @@ export function CasePage({ id, dropped = null, onBack }: CasePageProps) {
         onLetter={setLetter}
         onBack={onBack}
         answers={{ reader, dropped, check, otherAddresses, onSendAgain: setAgain }}
-        onCalendar={() => offerCalendar(t, [open])}
+        onCalendar={() => offerCalendar(t, [{ ...open, changes: open.entries.length }])}
         onFile={async (fileId) => {
           const found = await loadFile(fileId);
           if (found) offerFile(found.file.name, found.bytes);

@@ -5,6 +5,7 @@ import { useFileDrop } from '../../components/base/FileDrop.tsx';
 import { phraseCount } from '../../components/base/phrase.ts';
 import { useWords } from '../../components/hooks/words.tsx';
 import { groupRows } from '../../components/request/group-rows.ts';
+import { ListEnd } from '../../components/request/ListEnd.tsx';
 import { firstWish, ListTools, type ListWish } from '../../components/request/ListTools.tsx';
 import { RequestList } from '../../components/request/RequestList.tsx';
 import { ask } from '../../lib/messages/send.ts';
@@ -16,8 +17,9 @@ import { DroppedAnswerView, useDroppedAnswer } from './DroppedAnswer.tsx';
 import { exportCalendar, exportTable } from './export-requests.ts';
 import { useRequests } from './use-requests.ts';
 
-/** A screen and a half: what is further down comes when it is asked for. */
-const pageSize = 25;
+/** A screen and a half: what is further down comes when it is scrolled to. */
+const firstPage = 15;
+const nextPage = 30;
 
 /** So many fit on a screen: nothing to search or sort. */
 const fewRequests = 5;
@@ -31,7 +33,7 @@ function queryFor({ search, show, state, order }: ListWish, limit: number): Case
 export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | null): void; roomy: boolean }) {
   const t = useWords();
   const [wish, setWish] = useState<ListWish>(firstWish);
-  const [limit, setLimit] = useState(pageSize);
+  const [limit, setLimit] = useState(firstPage);
   const [tools, setTools] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const [asCalendar, setAsCalendar] = useState(false);
@@ -89,7 +91,7 @@ export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | n
               roomy={roomy}
               onChange={(next) => {
                 setTools(true);
-                setLimit(pageSize);
+                setLimit(firstPage);
                 setWish(next);
               }}
             />
@@ -115,11 +117,7 @@ export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | n
             </p>
           )}
           {(total > rows.length || !exact) && (
-            <p class="pad">
-              <button type="button" class="button" onClick={() => setLimit(limit + pageSize)}>
-                {t('moreRequests')}
-              </button>
-            </p>
+            <ListEnd shown={rows.length} onMore={() => setLimit(rows.length + nextPage)} />
           )}
         </>
       )}

@@ -21,7 +21,7 @@ export async function findOtherAddresses({ caseFile, entries }: OpenCase): Promi
 }
 
 export async function beginAgain(
-  { caseFile, entries }: OpenCase,
+  { caseFile, entries, status }: OpenCase,
   address: string,
   earlier: LetterDraft | null,
 ): Promise<LetterDraft> {
@@ -32,7 +32,7 @@ export async function beginAgain(
   return {
     ...begun,
     kinds: caseFile.kinds,
-    place: controller.place ?? '',
+    place: status.place ?? '',
     policyId: caseFile.policyId,
     own: letter ? { subject: letter.subject, body: letter.body } : null,
     fields: {

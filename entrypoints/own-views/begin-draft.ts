@@ -1,6 +1,6 @@
 // The first draft of a letter: to the controller of a site, or after a case, with what is already known filled in.
 
-import { places } from '../../components/letter/ControllerFields.tsx';
+import { places } from '../../components/base/PlaceFields.tsx';
 import { emptyDraft, type LetterDraft, regimeFor } from '../../components/letter/letter-draft.ts';
 import { regionOfTown } from '../../lib/countries/regions.ts';
 import { letterLanguages } from '../../lib/languages/letters.ts';

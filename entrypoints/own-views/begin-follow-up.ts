@@ -11,8 +11,8 @@ import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
 import { patienceDays } from '../../lib/deadlines/next-step.ts';
 import type { ComplaintEvent, LetterFields } from '../../lib/letters/letter-request.ts';
 import { addDays } from '../../lib/model/calendar-date.ts';
-import type { CaseFile, ReplyKind, TimelineEntry } from '../../lib/model/case-file.ts';
-import type { LetterKind } from '../../lib/model/rights-request.ts';
+import type { ReplyKind, TimelineEntry } from '../../lib/model/case-file.ts';
+import type { LetterKind, Regime } from '../../lib/model/rights-request.ts';
 import type { AnswerItem, Completeness } from '../../lib/replies/check-completeness.ts';
 import { readSetting } from '../../lib/settings.ts';
 import { readToday } from '../background/today.ts';
@@ -34,7 +34,7 @@ export async function beginFollowUp(
   const check = kind === 'incompleteAnswer' ? await checkAnswer(open).catch(() => null) : null;
   const empty = emptyDraft(caseFile.reference, letter?.language ?? 'en');
   const begun = earlier ? withPersonOf(empty, earlier) : await withPerson(empty, controller.site);
-  const authority = kind === 'complaint' ? await proposeAuthority(caseFile) : null;
+  const authority = kind === 'complaint' ? await proposeAuthority(caseFile.regime, status.place) : null;
   const fields: LetterFields = {
     ...begun.fields,
     controller: {
@@ -68,7 +68,7 @@ export async function beginFollowUp(
       enclosures: ['letters', 'answers'],
     },
   };
-  return { ...begun, kinds: [kind], place: controller.place ?? '', fields };
+  return { ...begun, kinds: [kind], place: status.place ?? '', fields };
 }
 
 /** What the answer leaves out or only touches; recipients also where the policy names some that the answer does not. */
@@ -81,11 +81,11 @@ function missingIn(completeness: Completeness): LetterFields['incompleteAnswer']
 }
 
 /** The authority that fits best, as far as is known; the person corrects it in the letter. */
-async function proposeAuthority(caseFile: CaseFile): Promise<Authority | null> {
+async function proposeAuthority(regime: Regime, place: string | null): Promise<Authority | null> {
   const { proposals } = chooseAuthority({
-    regime: caseFile.regime,
+    regime,
     residence: await readSetting('residence'),
-    controllerPlace: caseFile.controller.place,
+    controllerPlace: place,
     controllerKind: 'unknown',
   });
   return proposals[0]?.authority ?? null;

@@ -7,9 +7,10 @@ import type { OpenCase } from '../../components/request/RequestView.tsx';
 import { dueEventsOf, writeCalendar } from '../../lib/calendar/write-calendar.ts';
 import { offerFile } from './offer-file.ts';
 
-export function offerCalendar(t: Words, cases: Pick<OpenCase, 'caseFile' | 'entries' | 'status'>[]): void {
+/** `changes`: how many entries the timeline has. */
+export function offerCalendar(t: Words, cases: (Pick<OpenCase, 'caseFile' | 'status'> & { changes: number })[]): void {
   const byId = new Map(cases.map((each) => [each.caseFile.id, each.caseFile]));
-  const events = cases.flatMap(({ caseFile, entries, status }) => dueEventsOf(caseFile.id, status, entries.length));
+  const events = cases.flatMap(({ caseFile, status, changes }) => dueEventsOf(caseFile.id, status, changes));
   const text = writeCalendar(
     events,
     ({ caseId, what }) => {

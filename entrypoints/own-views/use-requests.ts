@@ -8,7 +8,7 @@ import { getCase } from '../../lib/store/cases.ts';
 import { listFiles } from '../../lib/store/files.ts';
 import { type CaseQuery, listCases } from '../../lib/store/list-cases.ts';
 import type { ListOrder } from '../../lib/store/list-ranges.ts';
-import { listEntries, listEntriesOf } from '../../lib/store/timeline.ts';
+import { listEntries } from '../../lib/store/timeline.ts';
 import { readToday } from '../background/today.ts';
 
 export interface Requests {
@@ -42,10 +42,9 @@ export function useRequests(query: CaseQuery): Requests {
 export async function readRows(query: CaseQuery) {
   const today = readToday();
   const { cases, total, exact } = await listCases({ ...query, today });
-  const entries = await listEntriesOf(cases.map(({ caseFile }) => caseFile.id));
-  const rows = cases.map(({ caseFile }) => ({
+  const rows = cases.map(({ caseFile, state, watch, step, answer }) => ({
     caseFile,
-    status: deriveState(entries.get(caseFile.id) ?? [], caseFile, today),
+    status: { state, watch, answer, nextStep: { key: step } },
   }));
   return { rows, order: query.order ?? 'due', total, exact };
 }

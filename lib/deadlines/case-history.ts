@@ -34,6 +34,8 @@ export interface Outcome {
   state: 'answered' | 'partial' | 'refused';
   /** It came when a complaint had been lodged already. */
   afterComplaint: boolean;
+  /** The person has looked at it. */
+  checked: boolean;
 }
 
 /** Something asked for that stops no clock and wants an answer: a form, a fee, another addressee. */
@@ -59,6 +61,8 @@ export interface CaseHistory {
   followUps: { on: CalendarDate; kinds: LetterKind[] }[];
   complaint: { on: CalendarDate; authority: string } | null;
   closed: boolean;
+  /** Where the controller has to act, if that was changed; undefined: as the case began. */
+  place: string | null | undefined;
 }
 
 const outcomes: Partial<Record<ReplyKind, Outcome['state']>> = {
@@ -121,6 +125,7 @@ export function readTimeline(entries: readonly TimelineEntry[], abroad: boolean 
     followUps: [],
     complaint: null,
     closed: false,
+    place: undefined,
   };
   const effective = effectiveEntries(entries);
   for (const entry of effective) applyEntry(history, entry);
@@ -158,6 +163,12 @@ function applyEntry(history: CaseHistory, { id, on, event }: TimelineEntry): voi
       history.complaint = { on, authority: event.authority };
       if (history.outcome) history.outcome.afterComplaint = false;
       return;
+    case 'answerChecked':
+      if (history.outcome?.entryId === event.replyEntryId) history.outcome.checked = true;
+      return;
+    case 'placeChanged':
+      history.place = event.place;
+      return;
     case 'closed':
     case 'reopened':
       history.closed = event.type === 'closed';
@@ -171,7 +182,8 @@ function applyReply(history: CaseHistory, entryId: string, on: CalendarDate, eve
   const { reply, withReasons, until } = event;
   const state = outcomes[reply];
   const kind = questionKinds[reply];
-  if (state) history.outcome = { entryId, on, reply, state, afterComplaint: history.complaint !== null };
+  if (state)
+    history.outcome = { entryId, on, reply, state, afterComplaint: history.complaint !== null, checked: false };
   if (kind) history.questions.push({ entryId, on, kind, accepted: false, contested: false, answeredOn: null });
   if (reply === 'formDemanded' || reply === 'feeDemanded' || reply === 'wrongAddressee') {
     history.demand = { entryId, on, reply };

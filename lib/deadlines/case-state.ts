@@ -4,6 +4,7 @@
 
 import { type CalendarDate, daysBetween, laterOf } from '../model/calendar-date.ts';
 import type { CaseFile, CaseState, TimelineEntry } from '../model/case-file.ts';
+import type { Regime } from '../model/rights-request.ts';
 import { type CaseHistory, type Question, readTimeline } from './case-history.ts';
 import { authorityDueDate, type DueDate, dueDate, type Suspension } from './due-date.ts';
 import { type NextStep, nextStepOf } from './next-step.ts';
@@ -48,6 +49,8 @@ export interface CaseStatus {
   /** The state as it is without looking at today: never `overdue`. For lists that store it. */
   phase: CaseState;
   receivedOn: CalendarDate | null;
+  /** Where the controller has to act, as last said: as `CaseController.place`. */
+  place: string | null;
   /** The date that counts: accepted suspensions and a valid extension included. null: nothing runs (not sent, bounced). */
   due: DueDate | null;
   /** Without any suspension. */
@@ -62,6 +65,8 @@ export interface CaseStatus {
   watch: { what: 'answer' | 'authority'; on: CalendarDate; latest: CalendarDate } | null;
   answer: AnswerTiming | null;
   questions: Question[];
+  /** The answer that the person has not looked at yet, by its entry. */
+  unchecked: string | null;
   nextStep: NextStep;
   reasons: CaseReason[];
 }
@@ -86,7 +91,8 @@ export function deriveState(
   abroad: boolean | null = null,
 ): CaseStatus {
   const history = readTimeline(entries, abroad);
-  const dates = datesOf(history, caseFile, today);
+  const place = history.place === undefined ? caseFile.controller.place : history.place;
+  const dates = datesOf(history, caseFile.regime, place, today);
   const phase = phaseOf(history, dates);
   const late = dates.due !== null && today > dates.due.latest && waitingStates.has(phase);
   const state = late ? 'overdue' : phase;
@@ -95,6 +101,7 @@ export function deriveState(
     state,
     phase,
     receivedOn: history.receivedOn,
+    place,
     due: dates.due,
     dueWithout: dates.dueWithout,
     dueWith: dates.dueWith,
@@ -103,6 +110,7 @@ export function deriveState(
     watch: watchOf(state, dates, authorityDue),
     answer: timingOf(history, dates),
     questions: history.questions,
+    unchecked: history.outcome && !history.outcome.checked ? history.outcome.entryId : null,
     nextStep: nextStepOf({ history, state, due: dates.due, authorityDue, today }),
     reasons: reasonsOf(history, caseFile, dates, state, today),
   };
@@ -117,17 +125,16 @@ function suspensionsOf(questions: Question[], until: CalendarDate): Suspension[]
     .map(({ on, kind, answeredOn }) => ({ from: on, to: answeredOn ?? laterOf(on, until), kind }));
 }
 
-function datesOf(history: CaseHistory, caseFile: CaseFile, today: CalendarDate): RequestDates {
+function datesOf(history: CaseHistory, regime: Regime, place: string | null, today: CalendarDate): RequestDates {
   const { receivedOn, questions, extension, outcome } = history;
   if (receivedOn === null) return { due: null, dueWithout: null, dueWith: null, paused: false, extended: 'no' };
-  const { regime, controller } = caseFile;
   const until = outcome ? outcome.on : today;
   const accepted = questions.filter((question) => question.accepted);
   const estimated = history.receipt === 'estimated';
   const reckon = (months: 1 | 3, asked: Question[]) =>
     dueDate({
       receivedOn,
-      place: controller.place,
+      place,
       regime,
       months,
       suspensions: suspensionsOf(asked, until),

@@ -25,6 +25,7 @@ export type NextStepKey =
   | 'complain'
   | 'waitForAuthority'
   | 'askAuthority'
+  | 'done'
   | 'none';
 
 export interface NextStep {
@@ -48,15 +49,15 @@ export interface StepQuestion {
 /** After a reminder or an objection so many days are waited before a complaint is proposed. Our choice: no law fixes it. */
 export const patienceDays = 14;
 
-const restingSteps: ReadonlySet<NextStepKey> = new Set(['wait', 'waitForAuthority', 'none']);
+const restingSteps: ReadonlySet<NextStepKey> = new Set(['wait', 'waitForAuthority', 'done', 'none']);
 
 /** True where the person has something to do: what the badge counts. */
-export function needsDoing(step: NextStep): boolean {
+export function needsDoing(step: Pick<NextStep, 'key'>): boolean {
   return !restingSteps.has(step.key);
 }
 
 /** How many cases need doing: the number on the badge. */
-export function countNeedingAction(statuses: readonly { nextStep: NextStep }[]): number {
+export function countNeedingAction(statuses: readonly { nextStep: Pick<NextStep, 'key'> }[]): number {
   return statuses.filter(({ nextStep }) => needsDoing(nextStep)).length;
 }
 
@@ -70,11 +71,11 @@ export function nextStepOf(question: StepQuestion): NextStep {
     case 'complained':
       return stepAfterComplaint(question);
     case 'answered':
+      if (history.outcome?.checked) return step('done', null, ['incompleteAnswer', 'complaint']);
       return step('checkAnswer', null, ['incompleteAnswer', 'complaint']);
     case 'partial':
-      return stepWithPatience(question, 'askForRest', ['incompleteAnswer', 'refusalOrFee'], history.outcome?.on);
     case 'refused':
-      return stepWithPatience(question, 'contestRefusal', ['refusalOrFee'], history.outcome?.on);
+      return stepAfterRefusal(question, state);
     default:
       break;
   }
@@ -92,6 +93,14 @@ export function nextStepOf(question: StepQuestion): NextStep {
   if (state === 'sent' && history.receivedOn !== null && today >= history.receivedOn)
     return step('confirmReceipt', null);
   return { key: 'wait', letter: null, alternatives: [], until: question.due?.due ?? null };
+}
+
+/** Unless the person has looked at the answer and leaves it at that. */
+function stepAfterRefusal(question: StepQuestion, state: 'partial' | 'refused'): NextStep {
+  const { outcome } = question.history;
+  const letters: FollowUpKind[] = state === 'partial' ? ['incompleteAnswer', 'refusalOrFee'] : ['refusalOrFee'];
+  if (outcome?.checked) return step('done', null, [...letters, 'complaint']);
+  return stepWithPatience(question, state === 'partial' ? 'askForRest' : 'contestRefusal', letters, outcome?.on);
 }
 
 function step(key: NextStepKey, letter: LetterKind | null, alternatives: LetterKind[] = []): NextStep {

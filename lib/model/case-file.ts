@@ -90,6 +90,10 @@ export type TimelineEvent =
   | { type: 'followUp'; channel: Channel; letter: Letter }
   // `authority`: an id of lib/authorities ("SE", "DE-BY-private"), which begins with the place, or a name typed by hand.
   | { type: 'complained'; authority: string; letter: Letter | null }
+  // The person has looked at the answer of that entry and wants nothing more of it for now.
+  | { type: 'answerChecked'; replyEntryId: string }
+  // Where the controller has to act, as `CaseController.place`: what counts from then on, also for days already reckoned.
+  | { type: 'placeChanged'; place: string | null }
   | { type: 'note'; text: string }
   | { type: 'closed'; reason: string }
   | { type: 'reopened' }

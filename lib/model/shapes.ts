@@ -182,6 +182,8 @@ export const timelineEventSchema = v.variant('type', [
   v.object({ type: v.literal('answeredQuestion'), letter: v.nullable(letterSchema) }),
   v.object({ type: v.literal('followUp'), channel, letter: letterSchema }),
   v.object({ type: v.literal('complained'), authority: line, letter: v.nullable(letterSchema) }),
+  v.object({ type: v.literal('answerChecked'), replyEntryId: id }),
+  v.object({ type: v.literal('placeChanged'), place: v.nullable(line) }),
   v.object({ type: v.literal('note'), text: prose }),
   v.object({ type: v.literal('closed'), reason: line }),
   v.object({ type: v.literal('reopened') }),

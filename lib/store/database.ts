@@ -6,8 +6,8 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { CaseFile, TimelineEntry } from '../model/case-file.ts';
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { PolicySummary } from '../model/policy-summary.ts';
-import { knownSendersOf } from '../replies/find-case.ts';
-import { lateKeyOf, type Standing } from './standing.ts';
+import { caseFileOf, rowOf } from './case-row.ts';
+import type { Standing } from './standing.ts';
 
 /** A case with what lists sort and search by. Worked out again from the timeline with every entry. */
 export interface CaseRow extends CaseFile, Standing {
@@ -15,6 +15,8 @@ export interface CaseRow extends CaseFile, Standing {
   nameKey: string;
   /** Words of name, site, addresses and reference, as they are searched, each after `open`: "1lantern". */
   words: string[];
+  /** Beginnings of these words, each after `open` and before `dueKey`: "1lan 2026-04-02". */
+  starts: string[];
   /** Whom a mail in this case may come from: addresses, and domains with their "@". */
   senders: string[];
 }
@@ -112,22 +114,22 @@ function openDatabase(): InsynDatabase {
   });
   // A mail that answers another one finds its case by the Message-IDs that the timeline keeps.
   opened.version(2).stores({ timeline: '++sequence, &id, caseId, *event.thread' });
-  // What is overdue is a range of an index, and a mail's sender is looked up instead of read out of every case.
+  // Lists read no timelines any more, what is overdue and what a word begins with are ranges of an index, and a mail's
+  // sender is looked up.
   opened
     .version(3)
     .stores({
       cases:
-        'id, reference, [open+dueKey], [open+nameKey], [open+createdAt], [open+actKey], [open+watchKey], [phase+lateKey], dueKey, nameKey, createdAt, *words, *senders',
+        'id, reference, [open+dueKey], [open+nameKey], [open+createdAt], [open+actKey], [open+watchKey], [phase+lateKey], dueKey, nameKey, createdAt, *words, *starts, *senders',
     })
-    .upgrade((change) =>
-      change
-        .table<CaseRow>('cases')
-        .toCollection()
-        .modify((row) => {
-          row.lateKey = lateKeyOf(row.phase, row.watch, row.dueKey);
-          row.senders = knownSendersOf(row.controller);
-        }),
-    );
+    .upgrade(async (change) => {
+      const [cases, timeline] = [change.table<CaseRow>('cases'), change.table<TimelineRow>('timeline')];
+      for (const id of await cases.toCollection().primaryKeys()) {
+        const row = await cases.get(id as string);
+        const entries = await timeline.where('caseId').equals(id).sortBy('sequence');
+        if (row) await cases.put(rowOf(caseFileOf(row), entries));
+      }
+    });
   // A case must stand up years later: nothing in the timeline is ever changed. (Erasing everything deletes the database.)
   opened.timeline.hook('updating', () => {
     throw new Error('A timeline entry is never changed; append a correcting one.');

@@ -2,6 +2,8 @@
 // of its order. With words or states it depends on how many fit: few are all read and sorted; of many the first page is
 // found soon by going through the order; in between, keys are compared before any row is read.
 
+import type { NextStepKey } from '../deadlines/next-step.ts';
+import { stepOn } from '../deadlines/steps-ahead.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { CaseFile, CaseState } from '../model/case-file.ts';
 import { countCases } from './case-counts.ts';
@@ -18,7 +20,7 @@ import {
   statesInOrder,
 } from './list-ranges.ts';
 import { searchWords } from './search-words.ts';
-import { stateOn } from './standing.ts';
+import { noDay, type Standing, stateOn } from './standing.ts';
 
 export interface CaseQuery {
   /** `open` is what still runs; `all` also what is closed. Default `open`. */
@@ -41,9 +43,10 @@ export interface ListedCase {
   /** On `today` where the query gave one. */
   state: CaseState;
   /** The day that is waited for: the controller's answer or the authority's; null where nothing is. */
-  dueOn: CalendarDate | null;
-  /** The person has something to do, on `today`. */
-  needsDoing: boolean;
+  watch: Standing['watch'];
+  /** What comes next, on `today`, else when the last thing was written down. */
+  step: NextStepKey;
+  answer: Standing['answer'];
 }
 
 export interface CaseList {
@@ -55,7 +58,7 @@ export interface CaseList {
 
 /** So many that fit are all read, sorted and counted. */
 export const mostCounted = 120;
-/** At least so many rows are gone through in the hope of a full page. */
+/** So many rows are gone through in the hope of a full page. */
 const mostTried = 200;
 /** So many keys of a choice are compared with others. */
 const mostCompared = 3000;
@@ -76,8 +79,11 @@ interface Page {
 interface Wish {
   choices: Choice[];
   inOrder: Range[];
+  byDue: boolean;
   fits(row: CaseRow): boolean;
   sort(rows: CaseRow[]): CaseRow[];
+  /** So many rows are wanted. */
+  end: number;
 }
 
 async function pageOf(query: CaseQuery, offset: number, limit: number): Promise<Page> {
@@ -94,24 +100,32 @@ async function pageOf(query: CaseQuery, offset: number, limit: number): Promise<
   }
   const shown = (row: CaseRow) => show === 'all' || row.open === (show === 'open' ? 1 : 0);
   const fits = (row: CaseRow) => shown(row) && choices.every((choice) => choice.holds(row));
-  const wish = { choices, inOrder, fits, sort: (rows: CaseRow[]) => sortRows(rows, order, today) };
-  const { rows, total, exact } =
-    (await fewRows(wish)) ?? (await soonRows(wish, end)) ?? (await comparedRows(wish, end));
-  return { rows: rows.slice(offset, end), total, exact };
+  const sort = (rows: CaseRow[]) => sortRows(rows, order, today);
+  return readPage({ choices, inOrder, byDue: order === 'due', fits, sort, end }, offset);
 }
 
-/** Everything, where one of the choices alone leaves few. */
-async function fewRows({ choices, fits, sort }: Wish): Promise<Page | null> {
-  for (const { ranges } of choices) {
-    const keys = await keysOf(ranges, mostCounted);
-    if (keys) return wholePage(await rowsFor([...keys]), fits, sort);
-  }
-  return null;
+async function readPage(wish: Wish, offset: number): Promise<Page> {
+  const [keys, tried] = await Promise.all([fewestKeys(wish), triedRows(wish, 2 * wish.end)]);
+  const page = keys
+    ? wholePage(wish, await rowsFor([...keys]))
+    : (fullPage(wish, tried) ?? (await soonPage(wish, tried)) ?? (await comparedPage(wish)));
+  return { ...page, rows: page.rows.slice(offset, wish.end) };
 }
 
-/** The first page, where it is full after few rows. */
-async function soonRows({ choices, inOrder, fits, sort }: Wish, end: number): Promise<Page | null> {
-  const found = (await first(inOrder, Math.max(mostTried, 2 * end))).filter(fits);
+/** The keys of the smallest choice, where one of them alone leaves few. */
+async function fewestKeys({ choices }: Wish): Promise<Set<string> | null> {
+  const sets = await Promise.all(choices.map(({ ranges }) => keysOf(ranges, mostCounted)));
+  return sets.filter((set) => set !== null).sort((a, b) => a.size - b.size)[0] ?? null;
+}
+
+/** Rows from the beginning of the order; of a list by due date, those that are in the first choice or nearly so. */
+async function triedRows({ choices: [choice], inOrder, byDue }: Wish, most: number): Promise<CaseRow[]> {
+  return byDue && choice ? firstByDue(choice, most) : first(inOrder, most);
+}
+
+/** The first page, if these rows fill it. */
+function fullPage({ choices, fits, sort, end }: Wish, tried: CaseRow[]): Page | null {
+  const found = tried.filter(fits);
   if (found.length < end) return null;
   // One choice that is not few holds more than were counted; of several together nobody knows.
   return {
@@ -121,16 +135,25 @@ async function soonRows({ choices, inOrder, fits, sort }: Wish, end: number): Pr
   };
 }
 
+/** The first page by going on for a while, if what was tried gives hope. */
+async function soonPage(wish: Wish, tried: CaseRow[]): Promise<Page | null> {
+  const found = tried.filter(wish.fits).length;
+  const needed = Math.ceil((1.5 * tried.length * wish.end) / Math.max(found, 0.1));
+  return needed > Math.max(mostTried, 2 * wish.end) ? null : fullPage(wish, await triedRows(wish, needed));
+}
+
 /** By comparing the keys of the choices with each other and with the order. */
-async function comparedRows({ choices, inOrder, fits, sort }: Wish, end: number): Promise<Page> {
+async function comparedPage(wish: Wish): Promise<Page> {
+  const { choices, inOrder, fits, sort, end } = wish;
   const sets = await Promise.all(choices.map(({ ranges }) => keysOf(ranges, mostCompared)));
   const [least, ...others] = sets.filter((set) => set !== null).sort((a, b) => a.size - b.size);
   const both = least && new Set([...least].filter((key) => others.every((set) => set.has(key))));
-  if (both && both.size <= mostCounted) return wholePage(await rowsFor([...both]), fits, sort);
+  if (both && both.size <= mostCounted) return wholePage(wish, await rowsFor([...both]));
   const found: CaseRow[] = [];
   for await (const keys of keysInOrder(inOrder)) {
-    const rows = await rowsFor(both ? keys.filter((key) => both.has(key)) : keys);
-    found.push(...rows.filter(fits));
+    const fitting = both ? keys.filter((key) => both.has(key)) : keys;
+    for (let at = 0; at < fitting.length && found.length < end; at += end)
+      found.push(...(await rowsFor(fitting.slice(at, at + end))).filter(fits));
     if (found.length >= end) break;
   }
   const counted = both && sets.every((set) => set !== null) ? both.size : null;
@@ -138,7 +161,8 @@ async function comparedRows({ choices, inOrder, fits, sort }: Wish, end: number)
   return { rows: sort(found.slice(0, end)), total, exact: counted !== null || found.length < end };
 }
 
-function wholePage(found: CaseRow[], fits: Wish['fits'], sort: Wish['sort']): Page {
+/** Everything that fits. */
+function wholePage({ fits, sort }: Wish, found: CaseRow[]): Page {
   const rows = sort(found.filter(fits));
   return { rows, total: rows.length, exact: true };
 }
@@ -175,6 +199,17 @@ async function first(ranges: Range[], most: number): Promise<CaseRow[]> {
   return rows;
 }
 
+/** The first rows of several ranges as one list, as far as the shortest reading reaches. */
+async function firstByDue({ byDue: { ranges, key } }: Choice, most: number): Promise<CaseRow[]> {
+  const lists = await Promise.all(ranges.map((range) => range().limit(most).toArray()));
+  const ends = lists.flatMap((list) => (list.length === most ? [list.at(-1)?.[key] ?? ''] : []));
+  const [reach = noDay] = ends.sort();
+  return sortBy(
+    lists.flat().filter((row) => row[key] <= reach),
+    (row) => row[key],
+  );
+}
+
 /** Read backwards, where skipping costs less than reading what is skipped. */
 function newest([range]: Range[], offset: number, limit: number): PromiseLike<CaseRow[]> | CaseRow[] {
   return range ? range().offset(offset).limit(limit).toArray() : [];
@@ -193,17 +228,25 @@ async function* keysInOrder(ranges: Range[]): AsyncGenerator<string[]> {
 }
 
 function sortRows(rows: CaseRow[], order: ListOrder, today: CalendarDate | undefined): CaseRow[] {
-  if (order === 'newest') return rows.toSorted((a, b) => b.createdAt - a.createdAt);
-  const rank = (row: CaseRow) => (order === 'state' ? statesInOrder.indexOf(stateOn(row, today)) : 0);
-  const key = order === 'controller' ? 'nameKey' : 'dueKey';
-  return rows.toSorted((a, b) => rank(a) - rank(b) || (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0));
+  if (order === 'newest') return sortBy(rows, (row) => -row.createdAt);
+  if (order === 'controller') return sortBy(rows, (row) => row.nameKey);
+  const byDue = sortBy(rows, (row) => row.dueKey);
+  return order === 'due' ? byDue : sortBy(byDue, (row) => statesInOrder.indexOf(stateOn(row, today)));
+}
+
+function sortBy(rows: CaseRow[], keyOf: (row: CaseRow) => string | number): CaseRow[] {
+  return rows.toSorted((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
 }
 
 function listed(row: CaseRow, today: CalendarDate | undefined): ListedCase {
   return {
     caseFile: caseFileOf(row),
     state: stateOn(row, today),
-    dueOn: row.watch?.on ?? null,
-    needsDoing: row.open === 1 && today !== undefined && row.actKey <= today,
+    watch: row.watch,
+    step: stepOn(row.steps, today ?? ''),
+    answer: row.answer,
   };
 }

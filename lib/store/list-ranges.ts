@@ -4,7 +4,9 @@
 import type { Collection } from 'dexie';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { CaseState } from '../model/case-file.ts';
+import { startKey } from './case-row.ts';
 import { type CaseRow, database } from './database.ts';
+import { startLetters } from './search-words.ts';
 import { stateOn, waitingPhases } from './standing.ts';
 
 export type ListOrder = 'due' | 'controller' | 'newest' | 'state';
@@ -16,6 +18,8 @@ export type Range = () => Collection<CaseRow, string>;
 /** Some cases: all that the ranges give, in no order; `holds` tells the same of one row. */
 export interface Choice {
   ranges: Range[];
+  /** Ranges that hold all of the choice, and perhaps others, each by that key: what is due first comes first. */
+  byDue: { ranges: Range[]; key: 'dueKey' | 'lateKey' };
   holds(row: CaseRow): boolean;
 }
 
@@ -53,19 +57,27 @@ export function rangesInOrder(order: ListOrder, show: Shown, today: CalendarDate
 
 /** Cases in one of these states on that day. */
 export function choiceOfStates(states: readonly CaseState[], today: CalendarDate | undefined): Choice {
+  const ranges = states.flatMap((state) => rangesOfState(state, today));
   return {
-    ranges: states.flatMap((state) => rangesOfState(state, today)),
+    ranges,
+    byDue: { ranges, key: 'lateKey' },
     holds: (row) => states.includes(stateOn(row, today)),
   };
 }
 
 /** Cases with a word that begins so. */
 export function choiceOfWord(word: string, show: Shown): Choice {
-  const flags = show === 'all' ? ['1', '0'] : [show === 'open' ? '1' : '0'];
+  const flags: (0 | 1)[] = show === 'all' ? [1, 0] : [show === 'open' ? 1 : 0];
+  const start = [...word].slice(0, startLetters).join('');
   return {
-    ranges: flags.map((flag) => () => database.cases.where('words').between(flag + word, flag + word + highest)),
+    ranges: flags.map((flag) => beginningWith('words', flag + word)),
+    byDue: { ranges: flags.map((flag) => beginningWith('starts', startKey(flag, start))), key: 'dueKey' },
     holds: (row) => row.words.some((one) => one.startsWith(word, 1)),
   };
+}
+
+function beginningWith(index: 'words' | 'starts', text: string): Range {
+  return () => database.cases.where(index).between(text, text + highest);
 }
 
 function rangesOfState(state: CaseState, today: CalendarDate | undefined): Range[] {

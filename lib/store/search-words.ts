@@ -17,3 +17,14 @@ export function searchWords(texts: string[]): string[] {
   const words = texts.flatMap((text) => foldForSearch(text.slice(0, 500)).split(/[^\p{L}\p{N}]+/u));
   return [...new Set(words.filter((word) => word !== '').map((word) => word.slice(0, 40)))].slice(0, mostWords);
 }
+
+/** Letters of a word's beginning that an index of beginnings holds. */
+export const startLetters = 3;
+
+/** Each beginning of these words so long at most, once. */
+export function wordStarts(words: readonly string[]): string[] {
+  const starts = words.flatMap((word) =>
+    Array.from({ length: startLetters }, (_, at) => [...word].slice(0, at + 1).join('')),
+  );
+  return [...new Set(starts)];
+}

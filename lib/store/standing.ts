@@ -1,9 +1,10 @@
 // Where a case stands, written into its row so that lists, badge and reminders need no timelines. The law is
 // lib/deadlines'; here it is only asked, with the days that matter, and what it answers is kept.
 
-import { deriveState } from '../deadlines/case-state.ts';
+import { type AnswerTiming, deriveState } from '../deadlines/case-state.ts';
 import { needsDoing } from '../deadlines/next-step.ts';
-import { addDays, type CalendarDate, daysBetween, laterOf } from '../model/calendar-date.ts';
+import { type StepAhead, stepsAhead } from '../deadlines/steps-ahead.ts';
+import { type CalendarDate, laterOf } from '../model/calendar-date.ts';
 import type { CaseFile, CaseState, TimelineEntry } from '../model/case-file.ts';
 
 /** Sorts after every real day. */
@@ -17,6 +18,10 @@ export interface Standing {
   phase: CaseState;
   /** What is waited for, if anything. */
   watch: { what: 'answer' | 'authority'; on: CalendarDate; latest: CalendarDate } | null;
+  /** When an answer came and how late it was. */
+  answer: AnswerTiming | null;
+  /** What is to be done from which day on. */
+  steps: StepAhead[];
   /** `watch.on`, or `noDay`. */
   watchKey: string;
   /** First day on which the person has something to do, or `noDay`. */
@@ -30,38 +35,19 @@ export interface Standing {
 /** `entries` in the order they were written down. */
 export function standingOf(caseFile: CaseFile, entries: TimelineEntry[]): Standing {
   const lastDay = entries.reduce((day, entry) => laterOf(day, entry.on), '0001-01-01');
-  const { phase, watch } = deriveState(entries, caseFile, lastDay);
-  const actKey = firstDayToAct(caseFile, entries, lastDay);
+  const { phase, watch, answer } = deriveState(entries, caseFile, lastDay);
+  const steps = stepsAhead(entries, caseFile, lastDay);
+  const actKey = steps.find(needsDoing)?.on ?? noDay;
   const open = phase === 'closed' ? 0 : 1;
   const dueKey = watch?.on ?? actKey;
-  return { open, phase, watch, watchKey: watch?.on ?? noDay, actKey, dueKey, lateKey: lateKeyOf(phase, watch, dueKey) };
+  const lateKey = lateKeyOf(phase, watch, dueKey);
+  return { open, phase, watch, answer, steps, watchKey: watch?.on ?? noDay, actKey, dueKey, lateKey };
 }
 
 /** While the clock stands nothing gets late, whatever the person has to do meanwhile. */
-export function lateKeyOf(phase: CaseState, watch: Standing['watch'], dueKey: string): string {
+function lateKeyOf(phase: CaseState, watch: Standing['watch'], dueKey: string): string {
   if (!waitingPhases.has(phase)) return dueKey;
   return watch?.what === 'answer' ? watch.latest : noDay;
-}
-
-/** Days looked ahead: the longest period (three months, suspended and put off) ends well before. */
-const horizon = 3 * 366;
-
-/**
- * Nothing new being written down, a case in which something is to be done stays one: so the first such day can be found
- * by halving, without knowing the law's reasons for it.
- */
-function firstDayToAct(caseFile: CaseFile, entries: TimelineEntry[], from: CalendarDate): string {
-  const acts = (day: CalendarDate) => needsDoing(deriveState(entries, caseFile, day).nextStep);
-  if (acts(from)) return from;
-  let before = from;
-  let after = addDays(from, horizon);
-  if (!acts(after)) return noDay;
-  while (daysBetween(before, after) > 1) {
-    const middle = addDays(before, Math.floor(daysBetween(before, after) / 2));
-    if (acts(middle)) after = middle;
-    else before = middle;
-  }
-  return after;
 }
 
 /** In these an answer is awaited, so they can be overdue. */

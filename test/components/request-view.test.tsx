@@ -64,6 +64,26 @@ describe('a case', () => {
     expect(onEntry).toHaveBeenCalledWith('2026-03-20', { type: 'suspensionAccepted', questionEntryId: 'entry-1' });
   });
 
+  it('lets the person say that the answer was looked at, or close', () => {
+    const open = sampleCase('2026-03-20', [sentOn('2026-03-05'), replied('2026-03-10', 'delivered')]);
+    const { onEntry } = showCase(open);
+    click('I have looked at it');
+    expect(onEntry).toHaveBeenCalledWith('2026-03-20', { type: 'answerChecked', replyEntryId: 'entry-1' });
+    click('Done: close the request');
+    expect(onEntry).toHaveBeenLastCalledWith('2026-03-20', { type: 'closed', reason: '' });
+  });
+
+  it('lets the place be changed, and says so', () => {
+    const { onEntry, container } = showCase(
+      sampleCase('2026-03-20', [sentOn('2026-03-05'), ['2026-03-06', { type: 'placeChanged', place: 'DE-BY' }]]),
+    );
+    expect(container.querySelector('.timeline')?.textContent).toContain('Place of the controller: Germany, Bayern');
+    click('Germany, Bayern: change place');
+    fireEvent.change(container.querySelector('[name=region]') as Element, { target: { value: 'BE' } });
+    fireEvent.submit(container.querySelector('form') as Element);
+    expect(onEntry).toHaveBeenLastCalledWith('2026-03-20', { type: 'placeChanged', place: 'DE-BE' });
+  });
+
   it('adds notes and the day of receipt', () => {
     const { onEntry, container } = showCase(sampleCase('2026-03-20', [sentOn('2026-03-05')]));
     click('Add a note');

@@ -39,6 +39,8 @@ const accept = (on: string, index: number): Step => [on, { type: 'suspensionAcce
 const answer = (on: string): Step => [on, { type: 'answeredQuestion', letter: null }];
 const correct = (on: string, index: number): Step => [on, { type: 'corrected', entryId: `e${index}`, reason: 'typo' }];
 const complain = (on: string, authority = 'SE'): Step => [on, { type: 'complained', authority, letter: null }];
+const look = (on: string, index: number): Step => [on, { type: 'answerChecked', replyEntryId: `e${index}` }];
+const move = (on: string, place: string | null): Step => [on, { type: 'placeChanged', place }];
 const close = (on: string): Step => [on, { type: 'closed', reason: '' }];
 const reopen = (on: string): Step => [on, { type: 'reopened' }];
 
@@ -438,6 +440,60 @@ describe('other letters that fit', () => {
   it('a letter may hold several kinds', () => {
     const steps = [start, reply('2025-09-30', 'partly'), followUp('2025-10-01', 'free', 'refusalOrFee')];
     expect(derive(steps, '2025-10-05').nextStep.key).toBe('wait');
+  });
+});
+
+describe('an answer that was looked at', () => {
+  it.each<[what: string, steps: Step[], state: string, step: string, unchecked: string | null]>([
+    ['not yet', [start, reply('2025-09-20', 'delivered')], 'answered', 'checkAnswer', 'e1'],
+    ['and is enough', [start, reply('2025-09-20', 'delivered'), look('2025-09-21', 1)], 'answered', 'done', null],
+    ['a refusal left at that', [start, reply('2025-09-20', 'refused'), look('2025-09-21', 1)], 'refused', 'done', null],
+    ['a part left at that', [start, reply('2025-09-20', 'partly'), look('2025-09-21', 1)], 'partial', 'done', null],
+    [
+      'the first of two',
+      [start, reply('2025-09-20', 'partly'), look('2025-09-21', 1), reply('2025-09-25', 'delivered')],
+      'answered',
+      'checkAnswer',
+      'e3',
+    ],
+    [
+      'which was a mistake',
+      [start, reply('2025-09-20', 'delivered'), look('2025-09-21', 1), correct('2025-09-22', 2)],
+      'answered',
+      'checkAnswer',
+      'e1',
+    ],
+    [
+      'another entry',
+      [start, reply('2025-09-20', 'delivered'), look('2025-09-21', 0)],
+      'answered',
+      'checkAnswer',
+      'e1',
+    ],
+  ])('%s', (_, steps, state, step, unchecked) => {
+    const status = derive(steps, '2025-10-01');
+    expect([status.state, status.nextStep.key, status.unchecked]).toEqual([state, step, unchecked]);
+    expect(countNeedingAction([status])).toBe(step === 'done' ? 0 : 1);
+  });
+});
+
+// Received on 6 December 2026: due on 6 January 2027, a Wednesday and Epiphany: a holiday in Sweden, Austria and Bavaria.
+describe('a place that was changed', () => {
+  it.each<[what: string, steps: Step[], due: string, place: string | null]>([
+    ['not', [sent('2026-10-06')], '2026-11-06', 'SE'],
+    ['to where the day is a holiday', [sent('2026-12-06'), move('2026-12-08', 'DE-BY')], '2027-01-07', 'DE-BY'],
+    ['to another region', [sent('2026-12-06'), move('2026-12-08', 'DE-BE')], '2027-01-06', 'DE-BE'],
+    ['to unknown', [sent('2026-12-06'), move('2026-12-08', null)], '2027-01-06', null],
+    ['twice', [sent('2026-12-06'), move('2026-12-08', null), move('2026-12-09', 'AT')], '2027-01-07', 'AT'],
+    [
+      'and back by a correction',
+      [sent('2026-12-06'), move('2026-12-08', null), correct('2026-12-09', 1)],
+      '2027-01-07',
+      'SE',
+    ],
+  ])('%s', (_, steps, due, place) => {
+    const status = derive(steps, '2026-12-20');
+    expect([status.due?.due, status.place]).toEqual([due, place]);
   });
 });
 

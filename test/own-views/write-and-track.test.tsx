@@ -153,7 +153,7 @@ describe('a letter that was sent', () => {
     expect(cases).toMatchObject([
       {
         caseFile: { id, kinds: ['access'], regime: 'eu', controller: { name: 'Northlight Cycles AB', place: 'SE' } },
-        dueOn: '2026-04-07',
+        watch: { on: '2026-04-07' },
       },
     ]);
     const [sent] = await listEntries(id);

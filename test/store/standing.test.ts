@@ -20,7 +20,7 @@ test.each([
 ] as const)('seen on %s a case is %s and %i need doing', async (today, state, acts) => {
   await createCase(caseFor('Lantern', '2026-03-02'));
   const { cases } = await listCases({ today });
-  expect(cases[0]).toMatchObject({ state, dueOn: '2026-04-02', needsDoing: acts === 1 });
+  expect(cases[0]).toMatchObject({ state, watch: { on: '2026-04-02' }, step: acts === 1 ? 'remind' : 'wait' });
   expect(await countNeedingAction(today)).toBe(acts);
   expect((await listCases({ today, states: ['overdue'] })).total).toBe(acts);
 });
@@ -28,7 +28,7 @@ test.each([
 test('an answer ends the waiting and asks to be looked at; closing ends that too', async () => {
   const made = await createCase(caseFor('Lantern', '2026-03-02'));
   await appendEntry(made.id, { on: '2026-03-20', event: delivered });
-  expect((await listCases({ today: '2026-03-20' })).cases[0]).toMatchObject({ state: 'answered', dueOn: null });
+  expect((await listCases({ today: '2026-03-20' })).cases[0]).toMatchObject({ state: 'answered', watch: null });
   expect(await listWatched('2027-01-01')).toEqual([]);
   expect(await countNeedingAction('2026-03-20')).toBe(1);
   await appendEntry(made.id, { on: '2026-03-21', event: { type: 'closed', reason: 'complete' } });
