@@ -59,7 +59,8 @@ const kinds: Record<BrowserName, BrowserKind> = {
       '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
       ...programFiles.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')),
     ],
-    debian: ['firefox-esr', 'fonts-liberation'],
+    // Chromium brings its languages along; Firefox has each in a package. One story is told in Swedish.
+    debian: ['firefox-esr', 'firefox-esr-l10n-sv-se', 'fonts-liberation'],
     advice:
       'Debian: "sudo apt-get install firefox-esr". Elsewhere: install Firefox. Somewhere unusual: put its path in INSYN_FIREFOX.',
   },

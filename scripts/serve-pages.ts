@@ -24,6 +24,7 @@ export interface PageServer {
 export const exampleHosts = [
   'harbourlantern.example',
   'norrskenstehandel.example',
+  'bursztynowaprzystan.example',
   'insyn.example',
   'elsewhere.example',
 ];

@@ -6,12 +6,13 @@ import { phraseLanguage } from '../base/phrase.ts';
 import { TextField } from '../base/TextField.tsx';
 import { useWords } from '../hooks/words.tsx';
 import type { LetterDraft } from './letter-draft.ts';
+import type { LetterDesk } from './WriteView.tsx';
 
 interface LetterTextProps {
   letter: Letter;
   draft: LetterDraft;
   onChange(draft: LetterDraft): void;
-  desk: { languages: readonly string[]; translation: string | null; reviewed: boolean; resent?: string };
+  desk: Pick<LetterDesk, 'languages' | 'translation' | 'translationOpen' | 'reviewed' | 'resent'>;
 }
 
 export function LetterText({ letter, draft, onChange, desk }: LetterTextProps) {
@@ -39,20 +40,24 @@ export function LetterText({ letter, draft, onChange, desk }: LetterTextProps) {
         onText={(subject) => own({ subject })}
         field={{ name: 'subject', lang: letter.language }}
       />
-      <TextField
-        label={t('letterBody')}
-        value={letter.body}
-        onText={(body) => own({ body })}
-        field={{ name: 'body', rows: 14, lang: letter.language }}
-      />
-      {desk.translation && (
-        <details>
-          <summary>{t('letterTranslated')}</summary>
-          <div class="kept-letter">
-            <p class="letter-body">{desk.translation}</p>
-          </div>
-        </details>
-      )}
+      <div class="letter-pair">
+        <div class="letter-sides">
+          <TextField
+            label={t('letterBody')}
+            value={letter.body}
+            onText={(body) => own({ body })}
+            field={{ name: 'body', rows: 14, lang: letter.language }}
+          />
+          {desk.translation && (
+            <details open={desk.translationOpen}>
+              <summary>{t('letterTranslated')}</summary>
+              <div class="kept-letter translation">
+                <p class="letter-body">{desk.translation}</p>
+              </div>
+            </details>
+          )}
+        </div>
+      </div>
       {draft.own && !desk.resent && (
         <div class="notice row spread">
           <span>{t('changedByYou')}</span>

@@ -29,6 +29,8 @@ export interface LetterDesk {
   languages: readonly string[];
   /** The same letter in the interface's language; null where it is that already. */
   translation: string | null;
+  /** There is room to show it from the start. */
+  translationOpen: boolean;
   /** A native speaker has read the letters of this language. */
   reviewed: boolean;
   domainWarning: string | null;

@@ -67,6 +67,7 @@ function deskFor(
       written && draft && words && own && own.code !== words.code
         ? writeLetter(requestOf(draft), own).letter.body
         : null,
+    translationOpen: !isPopup(),
     reviewed: words === null || words.reviewedBy !== null,
     domainWarning: site && differsFromSite(email, site) ? interfaceWord('domainDiffers', site) : null,
     warnings: draft ? warningsFor(draft) : {},
@@ -74,14 +75,14 @@ function deskFor(
     webMail: letter?.to.length ? webMailFor(letter) : [],
     // A complaint goes to the authority, whose own form is named beside its address.
     webForm: draft && !draft.kinds.includes('complaint') ? readWebForm(draft.fields.controller.webForm, site) : null,
-    ways: ['copy', 'eml', 'pdf', ...(mayPrint() ? (['print'] as const) : [])],
+    // A popup closes when the print dialogue takes the focus.
+    ways: ['copy', 'eml', 'pdf', ...(isPopup() ? [] : (['print'] as const))],
     today: readToday(),
   };
 }
 
-/** A popup closes when the print dialogue takes the focus. */
-function mayPrint(): boolean {
-  return !location.pathname.endsWith('/popup.html');
+function isPopup(): boolean {
+  return location.pathname.endsWith('/popup.html');
 }
 
 function webMailFor(letter: Letter): LetterDesk['webMail'] {

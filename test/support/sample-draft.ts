@@ -26,6 +26,7 @@ export function sampleDesk(draft: LetterDraft): LetterDesk {
     written: writeLetter(requestOf(draft), english),
     languages: ['en', 'sv'],
     translation: null,
+    translationOpen: false,
     reviewed: true,
     domainWarning: null,
     warnings: {},
