@@ -17,7 +17,7 @@ import type { PdfLetter } from '../../lib/letters/pdf/letter-to-pdf.ts';
 import { signaturePng } from '../../lib/letters/signature.ts';
 import { webmailLink, webmailNames } from '../../lib/letters/webmail.ts';
 import { writeDate } from '../../lib/letters/write-date.ts';
-import { writeLetter } from '../../lib/letters/write-letter.ts';
+import { requestHeadings, writeLetter } from '../../lib/letters/write-letter.ts';
 import { interfaceWord } from '../../lib/messages/interface-words.ts';
 import type { Letter } from '../../lib/model/letter.ts';
 import { readToday } from '../background/today.ts';
@@ -153,6 +153,7 @@ async function offerPdf(letter: Letter, draft: LetterDraft): Promise<string[]> {
     sender: senderOf(draft),
     date: words ? writeDate(readToday(), words.date) : readToday(),
     closing: words?.common.closing ?? '',
+    headings: words ? requestHeadings(requestOf(draft), words) : [],
     roomToSign: true,
     signature: signatureFor(draft),
   });

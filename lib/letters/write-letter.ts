@@ -51,6 +51,13 @@ export function writeLetter(request: LetterRequest, words: LetterWords): Written
   };
 }
 
+/** The lines of such a letter's body that head the single requests; none where there is one request. */
+export function requestHeadings(request: LetterRequest, words: LetterWords): string[] {
+  const page = new LetterPage(applyRegime(words, request.regime) ?? { words, regime: null });
+  const kinds = orderKinds(request.kinds).filter(isRequest);
+  return kinds.length > 1 ? kinds.map((kind) => page.say(page.applied.words[kind].subject)) : [];
+}
+
 /** Requests in the order of the law, access first; a follow-up or a free letter stands alone. */
 function orderKinds(kinds: readonly LetterKind[]): LetterKind[] {
   const requests = requestKinds.filter((kind) => kinds.includes(kind));

@@ -4,7 +4,7 @@ import { letters as english } from '../../lib/languages/en/letters.ts';
 import { letters as swedish } from '../../lib/languages/sv/letters.ts';
 import type { GapKey } from '../../lib/letters/letter-page.ts';
 import { emptyFields, type LetterFields } from '../../lib/letters/letter-request.ts';
-import { hasGapMark, writeLetter } from '../../lib/letters/write-letter.ts';
+import { hasGapMark, requestHeadings, writeLetter } from '../../lib/letters/write-letter.ts';
 import type { LetterKind } from '../../lib/model/rights-request.ts';
 import { followUpKinds, requestKinds } from '../../lib/model/rights-request.ts';
 import { sampleRequest } from '../../scripts/letters/sample-request.ts';
@@ -88,6 +88,15 @@ describe('several rights in one letter', () => {
   it('puts access first', () => {
     expect(letter.kinds).toEqual(['access', 'rectification', 'erasure']);
     expect(letter.body.indexOf('Request for access')).toBeLessThan(letter.body.indexOf('Request for rectification'));
+  });
+
+  it('heads each request with its own subject', () => {
+    const request = sampleRequest(['erasure', 'access', 'rectification'], 'eu', 'full');
+    const headings = requestHeadings(request, english);
+    expect(headings[0]).toBe('Request for access to my personal data (Article 15 GDPR)');
+    expect(headings).toHaveLength(3);
+    for (const heading of headings) expect(writeLetter(request, english).letter.body.split('\n')).toContain(heading);
+    expect(requestHeadings(sampleRequest(['access'], 'eu', 'full'), english)).toEqual([]);
   });
 
   it('names all articles in the subject', () => {

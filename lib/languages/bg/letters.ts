@@ -17,7 +17,7 @@ export const letters: LetterWords = {
     withLaw: '{citation} от Общия регламент относно защитата на данните',
   },
   date: {
-    pattern: '{day} {month} {year} г.',
+    pattern: '{day} {month} {year} г.',
     months: [
       'януари',
       'февруари',

@@ -17,7 +17,7 @@ export const letters: LetterWords = {
     withLaw: '{citation} RODO',
   },
   date: {
-    pattern: '{day} {month} {year} r.',
+    pattern: '{day} {month} {year} r.',
     months: [
       'stycznia',
       'lutego',

@@ -5,7 +5,7 @@ import type { Letter } from '../../model/letter.ts';
 import { breakLines, type Measure } from './break-lines.ts';
 
 /** What a screen reader is told that a stretch of text is; `artifact`: nothing to read out. */
-export type TextRole = 'heading' | 'paragraph' | 'item' | 'artifact';
+export type TextRole = 'heading' | 'subheading' | 'paragraph' | 'item' | 'artifact';
 
 export interface PlacedLine {
   text: string;
@@ -39,6 +39,8 @@ export interface LetterPaper {
   date: string;
   /** The closing words, under which the signature goes; where the letter lacks them, it goes to the end. */
   closing: string;
+  /** Lines of the body that head what follows: the single requests, where there are several. */
+  headings?: readonly string[];
   /** Leave room to sign by hand or for a picture. */
   roomToSign: boolean;
 }
@@ -57,6 +59,8 @@ const size = { body: 10.5, address: 10.5, small: 7.5 };
 const lineHeight = 5;
 const blankLine = 2.8;
 const signatureHeight = 16;
+/** Bold text is a little wider than measured. */
+const bolder = 0.96;
 
 /** @param measure Width in points of a text at a size in points. */
 export function layOutLetter(
@@ -99,8 +103,7 @@ function layHead(layout: LetterLayout, letter: Letter, about: LetterPaper, wrap:
 }
 
 function laySubject(layout: LetterLayout, letter: Letter, wrap: Wrap): number {
-  // Bold text is a little wider than measured.
-  const lines = wrap(letter.subject, (right - left) * 0.96, size.body);
+  const lines = wrap(letter.subject, (right - left) * bolder, size.body);
   const placed = lines.map((text, i) => ({
     text,
     x: left,
@@ -126,10 +129,15 @@ function layBody(layout: LetterLayout, body: string, about: LetterPaper, top: nu
     }
     const mark = itemMark.exec(line)?.[0] ?? '';
     const indent = mark ? 7 : 0;
-    const wrapped = wrap(line.slice(mark.length), right - left - indent, size.body);
+    const isHeading = about.headings?.includes(line) ?? false;
+    const role = isHeading ? 'subheading' : mark ? 'item' : 'paragraph';
+    const wrapped = wrap(line.slice(mark.length), (right - left - indent) * (isHeading ? bolder : 1), size.body);
     const paragraph = 1000 + i;
-    // The closing does not stand alone at the foot of a page.
-    if (i === closingAt && y + 3 * lineHeight + (about.roomToSign ? signatureHeight : 0) > firstBottom) {
+    // Below a heading: an intro of two or three lines and the first item.
+    const leads = isHeading ? 5 * lineHeight : line.endsWith(':') ? lineHeight : 0;
+    const below = i === closingAt ? roomBelowClosing(about) : leads;
+    // What belongs to the next lines does not stand alone at the foot of a page.
+    if (below > 0 && y > nextTop && y + (wrapped.length - 1) * lineHeight + below > firstBottom) {
       page++;
       y = nextTop;
     }
@@ -138,9 +146,9 @@ function layBody(layout: LetterLayout, body: string, about: LetterPaper, top: nu
         page++;
         y = nextTop;
       }
-      const block = blockFor(layout, page, paragraph, mark ? 'item' : 'paragraph');
+      const block = blockFor(layout, page, paragraph, role);
       if (mark && j === 0) block.lines.push({ text: mark.trim(), x: left, y, size: size.body, bold: false });
-      block.lines.push({ text, x: left + indent, y, size: size.body, bold: false });
+      block.lines.push({ text, x: left + indent, y, size: size.body, bold: isHeading });
       y += lineHeight;
     });
     if (i === closingAt && about.roomToSign) {
@@ -149,6 +157,10 @@ function layBody(layout: LetterLayout, body: string, about: LetterPaper, top: nu
     }
   });
   layout.pages = page + 1;
+}
+
+function roomBelowClosing({ roomToSign }: LetterPaper): number {
+  return 3 * lineHeight + (roomToSign ? signatureHeight : 0);
 }
 
 /** The line that the signature follows: the closing, or in a letter that was worded anew the last one. */

@@ -78,9 +78,11 @@ function beginArtifact(): PDFOperator {
   return beginContent('Artifact', '<</Type /Layout>>');
 }
 
+const tagOf = { heading: 'H1', subheading: 'H2', item: 'LBody', paragraph: 'P', artifact: 'Artifact' };
+
 function drawBlock(page: PDFPage, block: PlacedBlock, numbers: ContentNumbers, font: PDFFont, key: PDFName): void {
   const number = numbers.get(block);
-  const tag = block.role === 'heading' ? 'H1' : block.role === 'item' ? 'LBody' : 'P';
+  const tag = tagOf[block.role];
   page.pushOperators(number === undefined ? beginArtifact() : beginContent(tag, `<</MCID ${number}>>`), beginText());
   block.lines.forEach(({ text, x, y, size, bold }, i) => {
     // A space at the end of each line but the last keeps words apart where a reader joins the lines.

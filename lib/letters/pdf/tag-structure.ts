@@ -4,7 +4,12 @@
 import { type PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import type { PlacedBlock, TextRole } from './lay-out-letter.ts';
 
-const tags: Record<Exclude<TextRole, 'artifact'>, string> = { heading: 'H1', paragraph: 'P', item: 'LI' };
+const tags: Record<Exclude<TextRole, 'artifact'>, string> = {
+  heading: 'H1',
+  subheading: 'H2',
+  paragraph: 'P',
+  item: 'LI',
+};
 
 /** Number of a block's marked content on its page, in reading order; undefined for artifacts. */
 export type ContentNumbers = Map<PlacedBlock, number>;

@@ -85,6 +85,22 @@ describe('layOutLetter', () => {
     }
   });
 
+  it('keeps what leads to a list, and the heading of a request, with what follows', () => {
+    for (let lines = 1; lines < 60; lines++) {
+      const body = `${'line\n'.repeat(lines)}\nRequest\nPlease answer:\n1. the purposes\n\nYours faithfully,\nMaja`;
+      const { blocks } = layOutLetter(makeLetter({ body }), { ...about, headings: ['Request'] }, measure);
+      const pageOf = (text: string) => blocks.find((block) => block.lines.some((line) => line.text === text))?.page;
+      expect(pageOf('Please answer:'), `${lines} lines`).toBe(pageOf('the purposes'));
+      expect(pageOf('Request')).toBe(pageOf('Please answer:'));
+      expect(blocks.find(({ role }) => role === 'subheading')?.lines[0]).toMatchObject({ text: 'Request', bold: true });
+    }
+  });
+
+  it('signs at the end where the closing was worded anew', () => {
+    const layout = layOutLetter(makeLetter({ body: 'Hello,\n\nplease.\n\nBye\nMaja' }), about, measure);
+    expect(layout.signature?.y).toBeGreaterThan(layout.blocks.at(-1)?.lines[0].y ?? 300);
+  });
+
   it('leaves no room where none is wanted', () => {
     expect(layOutLetter(makeLetter(), { ...about, roomToSign: false }, measure).signature).toBeNull();
   });
