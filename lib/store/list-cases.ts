@@ -60,6 +60,8 @@ export interface CaseList {
 export const mostCounted = 120;
 /** So many rows are gone through in the hope of a full page. */
 const mostTried = 200;
+/** So many keys of each choice are looked through for what they have in common. */
+const mostMet = 400;
 /** So many keys of a choice are compared with others. */
 const mostCompared = 3000;
 
@@ -108,7 +110,7 @@ async function readPage(wish: Wish, offset: number): Promise<Page> {
   const [keys, tried] = await Promise.all([fewestKeys(wish), triedRows(wish, 2 * wish.end)]);
   const page = keys
     ? wholePage(wish, await rowsFor([...keys]))
-    : (fullPage(wish, tried) ?? (await soonPage(wish, tried)) ?? (await comparedPage(wish)));
+    : (fullPage(wish, tried) ?? (await soonPage(wish, tried)) ?? (await metPage(wish)) ?? (await comparedPage(wish)));
   return { ...page, rows: page.rows.slice(offset, wish.end) };
 }
 
@@ -140,6 +142,21 @@ async function soonPage(wish: Wish, tried: CaseRow[]): Promise<Page | null> {
   const found = tried.filter(wish.fits).length;
   const needed = Math.ceil((1.5 * tried.length * wish.end) / Math.max(found, 0.1));
   return needed > Math.max(mostTried, 2 * wish.end) ? null : fullPage(wish, await triedRows(wish, needed));
+}
+
+/**
+ * The first page of what several choices have in common, by due date: what is among the first keys of each is all that
+ * they have in common so far.
+ */
+async function metPage(wish: Wish): Promise<Page | null> {
+  const [choice, ...others] = wish.choices;
+  if (!wish.byDue || choice?.byDue.ranges.length !== 1 || others.length === 0) return null;
+  const keysOf = async ({ byDue }: Choice) =>
+    (await Promise.all(byDue.ranges.map((range) => range().limit(mostMet).primaryKeys()))).flat();
+  const [keys, ...lists] = await Promise.all([choice, ...others].map(keysOf));
+  const sets = lists.map((list) => new Set(list));
+  const met = (keys ?? []).filter((key) => sets.every((set) => set.has(key)));
+  return fullPage(wish, await rowsFor(met.slice(0, 2 * wish.end)));
 }
 
 /** By comparing the keys of the choices with each other and with the order. */

@@ -1,12 +1,27 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { eraseAll, exportAll, importAll } from '../../lib/store/backup.ts';
+import { rowOf } from '../../lib/store/case-row.ts';
 import { createCase } from '../../lib/store/cases.ts';
+import { database } from '../../lib/store/database.ts';
 import { listCases, mostCounted } from '../../lib/store/list-cases.ts';
-import { appendEntries, appendEntry } from '../../lib/store/timeline.ts';
+import { appendEntries, appendEntry, makeEntry } from '../../lib/store/timeline.ts';
 import { caseFor } from '../support/cases.ts';
 
 beforeEach(eraseAll);
+
+/** Many cases at once. */
+async function fillWith(made: { name: string; on: string }[]): Promise<void> {
+  const rows = made.map(({ name, on }, at) => {
+    const { entries, ...rest } = caseFor(name, on, { reference: '' });
+    const caseFile = { ...rest, id: `case-${at}`, createdAt: at };
+    return rowOf(
+      caseFile,
+      entries.map((entry) => makeEntry(caseFile.id, entry)),
+    );
+  });
+  await database.cases.bulkAdd(rows);
+}
 
 const closed = { type: 'closed', reason: 'done' } as const;
 const totals = async () =>
@@ -75,4 +90,57 @@ test.each([
   const { cases, total } = await listCases({ states: [...states], today, order: 'controller' });
   expect(cases.map((one) => one.caseFile.controller.name)).toEqual(expected);
   expect(total).toBe(expected.length);
+});
+
+// Every way of finding a page, by how many of how many fit, gives what looking at each case would give.
+test.each([
+  ['lantern', 'frequent'],
+  ['lantern sea', 'two frequent words'],
+  ['rare', 'rare'],
+  ['lantern rare', 'frequent and rare'],
+  ['oak sea', 'two that seldom meet'],
+  ['oak quay', 'two that never meet'],
+  ['o', 'one letter'],
+  ['none', 'nothing'],
+])('a search for "%s" (%s) finds the same in every order', async (search) => {
+  const made: { name: string; on: string }[] = [];
+  for (let at = 0; at < 700; at++) {
+    const words = [
+      at % 2 ? 'Lantern' : 'Harbour',
+      at % 3 ? 'Sea' : 'Quay',
+      at % 90 === 1 ? 'Rare' : '',
+      at % 5 ? '' : 'Oak',
+    ];
+    made.push({
+      name: [...words, at].filter(Boolean).join(' '),
+      on: `2026-03-${String(1 + (at % 28)).padStart(2, '0')}`,
+    });
+  }
+  await fillWith(made);
+  const fits = (name: string) =>
+    search.split(' ').every((word) =>
+      name
+        .toLowerCase()
+        .split(' ')
+        .some((one) => one.startsWith(word)),
+    );
+  const expected = made.filter(({ name }) => fits(name));
+  const rows = await database.cases.filter((row) => fits(row.controller.name)).toArray();
+  const days = rows.map(({ dueKey }) => dueKey).sort();
+  for (const order of ['due', 'controller', 'newest', 'state'] as const) {
+    const limit = 20;
+    const { cases, total, exact } = await listCases({ search, order, limit, today: '2026-03-28' });
+    const names = cases.map(({ caseFile }) => caseFile.controller.name);
+    expect(names.length).toBe(Math.min(limit, expected.length));
+    expect(names.every(fits)).toBe(true);
+    expect(exact ? total === expected.length : total <= expected.length).toBe(true);
+    if (order === 'controller')
+      expect(names).toEqual(
+        [...expected.map(({ name }) => name.toLowerCase())]
+          .sort()
+          .slice(0, limit)
+          .map((key) => made.find(({ name }) => name.toLowerCase() === key)?.name),
+      );
+    if (order === 'due') expect(cases.map(({ watch }) => watch?.on)).toEqual(days.slice(0, limit));
+  }
 });
