@@ -1,4 +1,4 @@
-// Writes lib/deadlines/holidays.generated.ts: public holidays 2024-2035 of the EU, the EEA, the nations of the United
+// Writes lib/deadlines/holidays.generated.ts: public holidays 2024-2036 of the EU, the EEA, the nations of the United
 // Kingdom and Switzerland, from the package date-holidays, with the exceptions below, each reviewed by hand.
 // Run it when the package or an exception changes: npx node scripts/make-holidays.ts
 
@@ -6,7 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
 import { addDays, type CalendarDate, weekdayOf } from '../lib/model/calendar-date.ts';
 
-const years = { first: 2024, last: 2035 };
+/** A request of December 2035 is due in 2036. */
+const years = { first: 2024, last: 2036 };
 const countries = [
   'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK',
 ].flatMap((line) => line.split(' '));
