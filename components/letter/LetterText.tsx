@@ -12,7 +12,7 @@ interface LetterTextProps {
   letter: Letter;
   draft: LetterDraft;
   onChange(draft: LetterDraft): void;
-  desk: Pick<LetterDesk, 'languages' | 'translation' | 'translationOpen' | 'reviewed' | 'resent'>;
+  desk: Pick<LetterDesk, 'languages' | 'translation' | 'translationOpen' | 'reviewed' | 'resent' | 'warnings'>;
 }
 
 export function LetterText({ letter, draft, onChange, desk }: LetterTextProps) {
@@ -46,6 +46,7 @@ export function LetterText({ letter, draft, onChange, desk }: LetterTextProps) {
             label={t('letterBody')}
             value={letter.body}
             onText={(body) => own({ body })}
+            warning={desk.warnings.body}
             field={{ name: 'body', rows: 14, lang: letter.language }}
           />
           {desk.translation && (

@@ -93,10 +93,13 @@ function webMailFor(letter: Letter): LetterDesk['webMail'] {
 }
 
 /** What the person typed and a letter should do without. */
-function warningsFor({ fields }: LetterDraft): Record<string, string> {
+function warningsFor({ fields, own }: LetterDraft): Record<string, string> {
+  // What is to be corrected may be just such a number, so a rectification is not looked through.
+  const wording = [fields.scope, fields.objection.situation, fields.automatedDecision.view, fields.complaint.data];
   const typed: [string, string][] = [
     ['personName', fields.person.name],
     ['replyTo', fields.person.replyTo],
+    ['body', own ? `${own.subject}\n${own.body}` : [...wording, fields.free.text].join('\n')],
     ...fields.identifiers.map(({ value }, index): [string, string] => [`identifier${index}`, value]),
   ];
   return Object.fromEntries(

@@ -124,6 +124,22 @@ describe('a draft', () => {
 });
 
 describe('warnings', () => {
+  it('look through free text as well, and through what the person words anew', async () => {
+    await openWriting();
+    type('scope', 'I was born on 4 May, 1987-05-04');
+    await screen.findByText(/looks like a date of birth/);
+    type('scope', 'the orders of 2024');
+    await waitFor(() => expect(screen.queryByText(/looks like a date of birth/)).toBeNull());
+    type('body', 'My card is 4111 1111 1111 1111.');
+    await screen.findByText(/looks like a card number/);
+  });
+
+  it('say nothing of a letter as it is proposed', async () => {
+    await openWriting();
+    type('personName', 'Åsa Öhrn');
+    expect(document.querySelectorAll('[role=alert]')).toHaveLength(0);
+  });
+
   it('speak of an address elsewhere and of a number that had better not be sent', async () => {
     const elsewhere = structuredClone(policy);
     elsewhere.summary.dpo = null;
