@@ -27,18 +27,47 @@ export function findSharing(
   });
   const giving = [...recipients, ...named].flatMap((fact) => fact.evidence).slice(0, 3);
   if (giving.length > 0) return answer('shares', giving);
+  const plainly = shares.filter((m) => !m.denied && !m.softened && weShare(m));
+  if (plainly.length > 0) return answer('shares', quotes(reading, plainly));
   if (denied.length > 0) return answer('none', quotes(reading, denied));
   const affirmed = shares.filter((m) => !m.denied && hasTopic(m.statement.near, 'recipients'));
   return affirmed.length > 0 ? answer('shares', quotes(reading, affirmed)) : answer('unstated', []);
 }
 
+const weReach = 4; // words
+
+// "We may share data supplied by you": the firm does it, and with data.
+function weShare(mention: Mention): boolean {
+  const { statement } = mention;
+  return (
+    statement.kind !== 'heading' &&
+    statement.mentions.some(
+      (m) => m.table === 'person' && m.key === 'we' && m.first < mention.first && mention.first - m.last <= weReach,
+    ) &&
+    statement.mentions.some((m) => m.table === 'act' && m.key === 'data' && m.first > mention.last) &&
+    !statement.mentions.some((m) => m.table === 'negation' && m.key !== 'none')
+  );
+}
+
 function findSelling(reading: Reading): { answer: Answer; evidence: Evidence[] } {
   const sales = mentionsOf(reading, 'act').filter((m) => m.key === 'sell');
-  const denied = sales.filter((m) => m.denied);
+  const denied = sales.filter((m) => (m.denied || m.softened) && !sellsGoods(m));
   if (denied.length > 0) return { answer: 'no', evidence: quotes(reading, denied) };
   const affirmed = sales.filter((m) => !m.denied && sellsData(m));
   if (affirmed.length > 0) return { answer: 'yes', evidence: quotes(reading, affirmed) };
   return { answer: 'unstated', evidence: [] };
+}
+
+const dataReach = 12; // words
+
+// "This site sells nothing": no word of data in the sentence.
+function sellsGoods(mention: Mention): boolean {
+  if (hasTopic(mention.statement.near, 'recipients')) return false;
+  return !mention.statement.mentions.some(
+    (m) =>
+      ((m.table === 'act' && m.key === 'data') || m.table === 'category') &&
+      Math.abs(m.first - mention.last) <= dataReach,
+  );
 }
 
 // The sale of the firm is another matter, and so is what the firm sells to its customers.

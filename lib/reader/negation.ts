@@ -42,7 +42,7 @@ export function markDenied(reading: Reading): void {
   for (const statement of reading.statements) {
     const own = denialsIn(reading, statement);
     denials.set(statement, own);
-    const lead = statement.leadIn ? denials.get(statement.leadIn) : undefined;
+    const lead = statement.leadIn && introduces(reading, statement.leadIn) ? denials.get(statement.leadIn) : undefined;
     const inherited = lead?.find(
       (denial) => !denial.softened && denial.verb && denial.to >= lastWord(statement.leadIn),
     );
@@ -53,6 +53,8 @@ export function markDenied(reading: Reading): void {
         mention.denied = true;
         mention.deniedBy = denial.act;
         mention.deniedAfter = mention.first - denial.mark;
+      } else if (own.some((d) => d.softened && mention.first >= d.from && mention.last <= d.to)) {
+        mention.softened = true;
       } else if (inherited && mention.table !== 'act') {
         mention.denied = true;
         mention.deniedBy = inherited.act;
@@ -61,6 +63,11 @@ export function markDenied(reading: Reading): void {
       }
     }
   }
+}
+
+// "We do not collect:" or a heading; a full sentence above a list says nothing of its items.
+function introduces(reading: Reading, lead: ReadStatement): boolean {
+  return lead.kind === 'heading' || /[:：]\s*$/.test(reading.text.slice(lead.start, lead.end));
 }
 
 function lastWord(statement: ReadStatement | null): number {
@@ -75,8 +82,9 @@ export function denialsIn(reading: Reading, statement: ReadStatement): Denial[] 
   const denials: Denial[] = [];
   for (const mark of marks) {
     if (mark.key !== 'verb' && mark.key !== 'noun') continue;
-    const clause = clauses.find((c) => mark.first >= c.from && mark.first <= c.to);
-    if (!clause) continue;
+    const whole = clauses.find((c) => mark.first >= c.from && mark.first <= c.to);
+    if (!whole) continue;
+    const clause = withinBounds(reading, whole, mark);
     const exception = marks.find(
       (m) => m.key === 'exception' && m.first >= clause.from && m.first <= statement.endWord && m.first !== mark.first,
     );
@@ -122,6 +130,30 @@ function clausesOf(reading: Reading, statement: ReadStatement, marks: Mention[])
     from = Math.max(from, at);
   }
   return clauses;
+}
+
+// "Password (never in plain text)": what stands in brackets denies nothing outside of them; and what follows a dash
+// denies nothing before it.
+function withinBounds(reading: Reading, clause: Clause, mark: Mention): Clause {
+  const { words, text } = reading;
+  const gap = (word: number): string => text.slice(words.ends[word], words.starts[word + 1]);
+  let { from, to } = clause;
+  let inBrackets = false;
+  for (let word = clause.from; word < mark.first; word++) {
+    const between = gap(word);
+    if (between.includes('(')) {
+      inBrackets = !between.includes(')');
+      if (inBrackets) from = word + 1;
+    } else if (between.includes(')') && inBrackets) {
+      inBrackets = false;
+      from = clause.from;
+    }
+    if (/\s[–—-]+\s/u.test(between)) from = word + 1;
+  }
+  if (inBrackets) {
+    for (let word = mark.first; word < clause.to && to === clause.to; word++) if (gap(word).includes(')')) to = word;
+  }
+  return { from, to };
 }
 
 const deniedVerbs = new Set(['collect', 'share', 'sell', 'transfer', 'keep', 'erase', 'provide']);

@@ -21,6 +21,8 @@ export interface Mention {
   deniedBy?: string;
   /** So many words behind the word that denies it; negative where it stands before. */
   deniedAfter?: number;
+  /** Denied but for an exception: "not without your consent", "never, unless the law requires". */
+  softened?: boolean;
   /** Denied by the lead-in of its statement rather than by the statement itself. */
   inherited?: boolean;
   /** Further features that only its table knows of, by name (see features.ts). */
