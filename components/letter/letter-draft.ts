@@ -107,6 +107,10 @@ export function draftFrom(stored: unknown): LetterDraft | null {
     ...emptyDraft('', 'en'),
     ...draft,
     signature: signatureFrom(draft.signature),
-    fields: { ...emptyFields(), ...draft.fields },
+    fields: {
+      ...emptyFields(),
+      ...draft.fields,
+      passages: { ...emptyFields().passages, ...draft.fields?.passages },
+    },
   } as LetterDraft;
 }

@@ -97,7 +97,7 @@ export function NextStepView(props: NextStepViewProps) {
             {t('logReply')}
           </button>
         )}
-        {alternatives.map((kind) => (
+        {withOwnWords(letter, alternatives).map((kind) => (
           <button key={kind} type="button" class="button plain" onClick={() => onLetter(kind)}>
             {t(wordKeyFor('kind', kind))}
           </button>
@@ -117,4 +117,10 @@ export function NextStepView(props: NextStepViewProps) {
       )}
     </section>
   );
+}
+
+/** A letter in one's own words is possible at any time; it stands last. */
+function withOwnWords(letter: LetterKind | null, alternatives: readonly LetterKind[]): LetterKind[] {
+  const others = alternatives.filter((kind) => kind !== 'free');
+  return letter === 'free' ? others : [...others, 'free'];
 }

@@ -124,6 +124,8 @@ export interface CommonWords {
   copyFirst: string;
   /** Intro: your privacy policy leaves some points open. I ask for these particulars: */
   vagueIntro: string;
+  /** {quote} at the end. Please state precisely for what purpose you process my data; you write only: {quote} */
+  vaguePurposes: string;
   /** {quote} at the end. Please state the storage period for each category of data that you hold about me; you write only: {quote} */
   vagueRetention: string;
   /** {quote} at the end. Please name those who have received my data; you write only: {quote} */

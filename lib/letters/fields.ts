@@ -4,6 +4,7 @@
 import type { PostalAddress } from '../model/controller.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { PolicySummary } from '../model/policy-summary.ts';
+import type { PurposeKey } from '../model/purpose.ts';
 import type { RecipientKey } from '../model/recipient.ts';
 import type { RetentionKind } from '../model/retention-period.ts';
 import { cleanLine, cleanLines, cleanPassage } from './clean-text.ts';
@@ -28,6 +29,9 @@ export interface FilledFields {
 
 /** Statements on time that name no length, the vaguest first: the letter asks for the period. */
 const vagueRetention: readonly RetentionKind[] = ['necessary', 'indefinite', 'law'];
+
+/** "To improve our services", "for business purposes": such words tell nobody what is done with the data. */
+const vaguePurposes: readonly PurposeKey[] = ['commercial', 'productImprovement', 'optimisation'];
 
 /** Recipients spoken of by kind whose names a controller knows; "authorities" or "a buyer" it often cannot name. */
 const nameable: readonly RecipientKey[] = [
@@ -92,6 +96,7 @@ function vaguePassages(summary: PolicySummary): LetterFields['passages'] {
   const vagueTransfer =
     transfers.outsideEEA === 'yes' && (transfers.countries.length === 0 || transfers.safeguards.length === 0);
   return {
+    purposes: quotesOf(summary.purposes.filter(({ key }) => vaguePurposes.includes(key))).slice(0, 1),
     retention: vagueRetentionPassages(summary),
     // Where the policy says that nothing is shared, "you write only" would turn its words around.
     recipients: sharing.stance === 'none' ? [] : unnamedRecipients(summary),

@@ -41,6 +41,7 @@ export interface LetterFields {
   identifiers: Identifier[];
   /** Passages of the policy, quoted where the letter asks for what they leave open. Empty lists: nothing is quoted. */
   passages: {
+    purposes: string[];
     retention: string[];
     recipients: string[];
     transfers: string[];
@@ -117,7 +118,14 @@ export function emptyFields(): LetterFields {
     answerBy: 'email',
     tie: null,
     identifiers: [],
-    passages: { retention: [], recipients: [], transfers: [], legitimateInterests: [], automatedDecisions: [] },
+    passages: {
+      purposes: [],
+      retention: [],
+      recipients: [],
+      transfers: [],
+      legitimateInterests: [],
+      automatedDecisions: [],
+    },
     due: null,
     scope: '',
     rectification: { wrong: '', right: '', supplement: '', restrictMeanwhile: false },

@@ -161,8 +161,9 @@ function writeScope(page: LetterPage, sentence: string, fields: LetterFields): v
 }
 
 function writeVaguePassages(page: LetterPage, common: LetterWords['common'], fields: LetterFields): void {
-  const { retention, recipients, transfers } = fields.passages;
+  const { purposes, retention, recipients, transfers } = fields.passages;
   const asked: [sentence: string, passages: string[]][] = [
+    [common.vaguePurposes, purposes],
     [common.vagueRetention, retention],
     [common.vagueRecipients, recipients],
     [common.vagueTransfers, transfers],

@@ -56,6 +56,7 @@ function fillOptional(fields: LetterFields): void {
   fields.tie = 'account';
   fields.identifiers.push({ kind: 'customerNumber', value: '4711' }, { kind: 'cookieId', value: 'a1b2c3' });
   for (const passages of Object.values(fields.passages)) passages.push('A – B – C');
+  fields.passages.purposes = ['H – I'];
   fields.passages.recipients = ['D – E'];
   fields.passages.transfers = ['F – G'];
   fields.due = '2026-11-02';

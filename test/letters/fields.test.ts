@@ -24,7 +24,10 @@ function makeSummary(part: Partial<PolicySummary> = {}): PolicySummary {
     dpo: { email: 'dpo@harbour.example', evidence: at('Our officer: dpo@harbour.example') },
     categories: [],
     notCollected: [],
-    purposes: [],
+    purposes: [
+      { key: 'orders', evidence: at('We send what you order.') },
+      { key: 'productImprovement', evidence: at('We use data to improve our services.') },
+    ],
     legalBases: [
       { key: 'consent', evidence: at('We send the newsletter with your consent.') },
       { key: 'legitimateInterests', evidence: at('We fight fraud on the basis of our legitimate interests.') },
@@ -75,6 +78,7 @@ describe('fieldsFromSummary', () => {
 
   it('quotes what is vague and leaves out what is stated', () => {
     expect(fields.passages).toEqual({
+      purposes: ['We use data to improve our services.'],
       retention: ['We keep data as long as necessary.'],
       recipients: ['We use IT suppliers.'],
       transfers: ['Some data leave the EEA.'],

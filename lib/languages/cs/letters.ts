@@ -76,6 +76,7 @@ export const letters: LetterWords = {
       'Sdělte mi prosím bez zbytečného odkladu, nejpozději do jednoho měsíce od obdržení tohoto dopisu, co jste ke každé z těchto žádostí učinili ({Art. 12(3) GDPR}).',
     copyFirst: 'Nic prosím nemažte, dokud mi nezašlete informace a kopii, o které zde žádám.',
     vagueIntro: 'Vaše zásady ochrany osobních údajů ponechávají některé body nejasné. Žádám proto o tato upřesnění:',
+    vaguePurposes: 'Uveďte prosím přesně, za jakým účelem moje údaje zpracováváte. Píšete pouze: {quote}',
     vagueRetention: 'Uveďte prosím dobu uložení pro každou kategorii údajů, které o mně máte. Píšete pouze: {quote}',
     vagueRecipients: 'Uveďte prosím jmenovitě, kdo moje údaje obdržel. Píšete pouze: {quote}',
     vagueTransfers: 'Uveďte prosím třetí země a záruky, které se na moje údaje vztahují. Píšete pouze: {quote}',

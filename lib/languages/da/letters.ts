@@ -75,6 +75,7 @@ export const letters: LetterWords = {
       'Jeg beder jer oplyse mig om, hvad I har gjort i anledning af hver af dem, uden unødig forsinkelse og senest en måned efter modtagelsen ({Art. 12(3) GDPR}).',
     copyFirst: 'Slet ikke noget, før I har sendt mig de oplysninger og den kopi, som jeg beder om her.',
     vagueIntro: 'Jeres privatlivspolitik lader nogle punkter stå åbne. Jeg beder om følgende præciseringer:',
+    vaguePurposes: 'Oplys præcist, til hvilket formål I behandler mine oplysninger. I skriver kun: {quote}',
     vagueRetention:
       'Oplys opbevaringsperioden for hver kategori af oplysninger, som I har om mig. I skriver kun: {quote}',
     vagueRecipients: 'Oplys, hvem der har modtaget mine oplysninger. I skriver kun: {quote}',

@@ -78,6 +78,8 @@ export const letters: LetterWords = {
     copyFirst:
       'Bitte löschen Sie nichts, bevor Sie mir die hier verlangten Informationen und die Kopie zugesandt haben.',
     vagueIntro: 'Ihre Datenschutzerklärung lässt einige Punkte offen. Ich bitte dazu um genaue Angaben:',
+    vaguePurposes:
+      'Bitte teilen Sie mir genau mit, zu welchem Zweck Sie meine Daten verarbeiten. Sie schreiben nur: {quote}',
     vagueRetention:
       'Bitte nennen Sie mir die Speicherdauer für jede Kategorie von Daten, die Sie über mich haben. Sie schreiben nur: {quote}',
     vagueRecipients: 'Bitte nennen Sie mir diejenigen, die meine Daten erhalten haben. Sie schreiben nur: {quote}',

@@ -74,6 +74,7 @@ export const letters: LetterWords = {
       'Please tell me without undue delay, and at the latest within one month of receipt, what you have done on each of these requests ({Art. 12(3) GDPR}).',
     copyFirst: 'Please erase nothing before you have sent me the information and the copy I ask for here.',
     vagueIntro: 'Your privacy policy leaves some points open. I ask for these particulars:',
+    vaguePurposes: 'Please state precisely for what purpose you process my data. You write only: {quote}',
     vagueRetention:
       'Please state the storage period for each category of data that you hold about me. You write only: {quote}',
     vagueRecipients: 'Please name those who have received my data. You write only: {quote}',

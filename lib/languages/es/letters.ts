@@ -75,6 +75,7 @@ export const letters: LetterWords = {
       'Les ruego que me informen de las actuaciones realizadas respecto de cada una de estas solicitudes sin dilación indebida y, a más tardar, en el plazo de un mes desde la recepción de este escrito ({Art. 12(3) GDPR}).',
     copyFirst: 'Les ruego que no supriman nada antes de haberme enviado la información y la copia que aquí solicito.',
     vagueIntro: 'Su política de privacidad deja abiertos algunos puntos. Solicito estas precisiones:',
+    vaguePurposes: 'Les ruego que indiquen con precisión con qué fin tratan mis datos. Solo escriben: {quote}',
     vagueRetention:
       'Les ruego que indiquen el plazo de conservación de cada categoría de datos que tienen sobre mí. Solo escriben: {quote}',
     vagueRecipients: 'Les ruego que indiquen por su nombre quiénes han recibido mis datos. Solo escriben: {quote}',

@@ -60,6 +60,7 @@ export const letters: LetterWords = {
       'Palun teatage põhjendamatu viivituseta ja hiljemalt ühe kuu jooksul pärast kirja saamist, mida olete iga taotluse alusel teinud ({Art. 12(3) GDPR}).',
     copyFirst: 'Palun ärge kustutage midagi enne, kui olete mulle saatnud siin palutud teabe ja koopia.',
     vagueIntro: 'Teie privaatsuspoliitika jätab mõned küsimused lahtiseks. Palun järgmisi täpsustusi:',
+    vaguePurposes: 'Palun teatage täpselt, mis eesmärgil te minu andmeid töötlete. Kirjutate ainult: {quote}',
     vagueRetention: 'Palun teatage, kui kaua säilitate minu andmeid iga andmeliigi puhul. Kirjutate ainult: {quote}',
     vagueRecipients: 'Palun teatage, kes on minu andmed saanud. Kirjutate ainult: {quote}',
     vagueTransfers:

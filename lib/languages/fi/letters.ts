@@ -60,6 +60,7 @@ export const letters: LetterWords = {
       'Pyydän ilmoittamaan, mihin toimiin olette kunkin pyynnön johdosta ryhtyneet, ilman aiheetonta viivytystä ja viimeistään kuukauden kuluessa pyyntöjen vastaanottamisesta ({Art. 12(3) GDPR}).',
     copyFirst: 'Älkää poistako mitään, ennen kuin olette lähettäneet minulle tässä pyytämäni tiedot ja jäljennöksen.',
     vagueIntro: 'Tietosuojaselosteenne jättää joitakin kohtia avoimiksi. Pyydän seuraavia täsmennyksiä:',
+    vaguePurposes: 'Ilmoittakaa täsmällisesti, mihin tarkoitukseen käsittelette tietojani. Kirjoitatte vain: {quote}',
     vagueRetention:
       'Ilmoittakaa säilytysaika jokaiselle tietoryhmälle, joka teillä on minusta. Kirjoitatte vain: {quote}',
     vagueRecipients: 'Ilmoittakaa, ketkä ovat saaneet tietojani. Kirjoitatte vain: {quote}',

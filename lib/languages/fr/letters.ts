@@ -77,6 +77,8 @@ export const letters: LetterWords = {
       'Veuillez m’informer des suites données à chacune de ces demandes dans les meilleurs délais, et au plus tard un mois après la réception de ce courrier ({Art. 12(3) GDPR}).',
     copyFirst: 'Veuillez ne rien effacer avant de m’avoir envoyé les informations et la copie que je demande ici.',
     vagueIntro: 'Votre politique de confidentialité laisse certains points ouverts. Je vous demande ces précisions :',
+    vaguePurposes:
+      'Veuillez m’indiquer précisément à quelle fin vous traitez mes données. Vous écrivez seulement : {quote}',
     vagueRetention:
       'Veuillez m’indiquer la durée de conservation de chaque catégorie de données que vous détenez sur moi. Vous écrivez seulement : {quote}',
     vagueRecipients: 'Veuillez m’indiquer nommément qui a reçu mes données. Vous écrivez seulement : {quote}',

@@ -77,6 +77,8 @@ export const letters: LetterWords = {
     copyFirst:
       'Iarraim oraibh gan aon rud a léirscriosadh go dtí go mbeidh an fhaisnéis agus an chóip a iarraim anseo curtha chugam agaibh.',
     vagueIntro: 'Fágann bhur mbeartas príobháideachais roinnt pointí gan soiléiriú. Iarraim an t-eolas seo a leanas:',
+    vaguePurposes:
+      'Iarraim oraibh a shonrú go beacht cén cuspóir atá le próiseáil mo shonraí. Ní scríobhann sibh ach: {quote}',
     vagueRetention:
       'Iarraim oraibh an tréimhse stórála a lua do gach catagóir sonraí atá agaibh fúm. Ní scríobhann sibh ach: {quote}',
     vagueRecipients: 'Iarraim oraibh iad siúd a fuair mo shonraí a ainmniú. Ní scríobhann sibh ach: {quote}',

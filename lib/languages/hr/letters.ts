@@ -77,6 +77,7 @@ export const letters: LetterWords = {
       'Molim da mi bez nepotrebnog odgađanja, a najkasnije u roku od mjesec dana od zaprimanja ovog dopisa, priopćite što ste poduzeli po svakom od tih zahtjeva ({Art. 12(3) GDPR}).',
     copyFirst: 'Molim da ništa ne brišete dok mi ne pošaljete informacije i kopiju koje ovdje tražim.',
     vagueIntro: 'Vaša pravila o zaštiti privatnosti neka pitanja ostavljaju otvorenima. Stoga tražim ova pojašnjenja:',
+    vaguePurposes: 'Molim da točno navedete u koju svrhu obrađujete moje podatke. Pišete samo: {quote}',
     vagueRetention:
       'Molim da navedete razdoblje pohrane za svaku kategoriju podataka koje imate o meni. Pišete samo: {quote}',
     vagueRecipients: 'Molim da poimence navedete tko je primio moje podatke. Pišete samo: {quote}',

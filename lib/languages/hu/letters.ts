@@ -76,6 +76,7 @@ export const letters: LetterWords = {
       'Kérem, hogy indokolatlan késedelem nélkül, de legkésőbb a levél beérkezésétől számított egy hónapon belül tájékoztassanak arról, milyen intézkedést tettek az egyes kérelmek alapján ({Art. 12(3) GDPR}).',
     copyFirst: 'Kérem, hogy semmit ne töröljenek, amíg az itt kért információkat és másolatot el nem küldték nekem.',
     vagueIntro: 'Adatkezelési tájékoztatójuk néhány pontot nyitva hagy. Ezekről pontos választ kérek:',
+    vaguePurposes: 'Kérem, hogy pontosan közöljék, milyen célból kezelik az adataimat. Önök csak ennyit írnak: {quote}',
     vagueRetention:
       'Kérem, hogy a rólam kezelt adatok minden kategóriájára adják meg a tárolás időtartamát. Önök csak ennyit írnak: {quote}',
     vagueRecipients: 'Kérem, hogy nevezzék meg, kik kapták meg az adataimat. Önök csak ennyit írnak: {quote}',

@@ -77,6 +77,8 @@ export const letters: LetterWords = {
       'Ég bið ykkur að upplýsa mig, án ótilhlýðilegrar tafar og eigi síðar en mánuði eftir viðtöku bréfsins, um hvað þið hafið gert vegna hverrar beiðni ({Art. 12(3) GDPR}).',
     copyFirst: 'Vinsamlegast eyðið engu fyrr en þið hafið sent mér þær upplýsingar og það afrit sem ég óska eftir hér.',
     vagueIntro: 'Í persónuverndarstefnu ykkar eru sum atriði óljós. Ég óska eftir nánari upplýsingum:',
+    vaguePurposes:
+      'Vinsamlegast tilgreinið nákvæmlega í hvaða tilgangi þið vinnið með upplýsingar um mig. Þið skrifið aðeins: {quote}',
     vagueRetention:
       'Vinsamlegast tilgreinið varðveislutíma hvers flokks upplýsinga sem þið hafið um mig. Þið skrifið aðeins: {quote}',
     vagueRecipients: 'Vinsamlegast tilgreinið hverjir hafa fengið upplýsingar um mig. Þið skrifið aðeins: {quote}',

@@ -78,6 +78,8 @@ export const letters: LetterWords = {
       'Vi chiedo di informarmi sul seguito dato a ciascuna di queste richieste senza ingiustificato ritardo e al più tardi entro un mese dal ricevimento della presente ({Art. 12(3) GDPR}).',
     copyFirst: 'Vi chiedo di non cancellare nulla prima di avermi inviato le informazioni e la copia qui richieste.',
     vagueIntro: 'La vostra informativa sulla privacy lascia aperti alcuni punti. Chiedo queste precisazioni:',
+    vaguePurposes:
+      'Vi chiedo di indicare con precisione per quale finalità trattate i miei dati. Scrivete soltanto: {quote}',
     vagueRetention:
       'Vi chiedo di indicare il periodo di conservazione per ciascuna categoria di dati che avete su di me. Scrivete soltanto: {quote}',
     vagueRecipients: 'Vi chiedo di indicare per nome chi ha ricevuto i miei dati. Scrivete soltanto: {quote}',

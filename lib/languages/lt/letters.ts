@@ -61,6 +61,7 @@ export const letters: LetterWords = {
       'Prašau nepagrįstai nedelsiant ir ne vėliau kaip per vieną mėnesį nuo gavimo pranešti, ką padarėte pagal kiekvieną iš šių prašymų ({Art. 12(3) GDPR}).',
     copyFirst: 'Prašau nieko neištrinti, kol neatsiuntėte man čia prašomos informacijos ir kopijos.',
     vagueIntro: 'Jūsų privatumo politikoje kai kurie dalykai lieka neaiškūs. Prašau patikslinti:',
+    vaguePurposes: 'Prašau tiksliai nurodyti, kokiu tikslu tvarkote mano duomenis. Jūs rašote tik: {quote}',
     vagueRetention:
       'Prašau nurodyti kiekvienos turimų mano duomenų kategorijos saugojimo laikotarpį. Jūs rašote tik: {quote}',
     vagueRecipients: 'Prašau nurodyti, kas gavo mano duomenis. Jūs rašote tik: {quote}',

@@ -60,6 +60,7 @@ export const letters: LetterWords = {
       'Lūdzu bez nepamatotas kavēšanās un ne vēlāk kā mēneša laikā pēc saņemšanas paziņot, ko esat izdarījuši saistībā ar katru no šiem pieprasījumiem ({Art. 12(3) GDPR}).',
     copyFirst: 'Lūdzu neko nedzēst, pirms esat man nosūtījuši šeit pieprasīto informāciju un kopiju.',
     vagueIntro: 'Jūsu privātuma politikā daži jautājumi paliek neskaidri. Lūdzu šādus precizējumus:',
+    vaguePurposes: 'Lūdzu precīzi norādīt, kādam nolūkam apstrādājat manus datus. Jūs rakstāt tikai: {quote}',
     vagueRetention:
       'Lūdzu norādīt glabāšanas laikposmu katrai datu kategorijai, kas jums par mani ir. Jūs rakstāt tikai: {quote}',
     vagueRecipients: 'Lūdzu norādīt, kas ir saņēmis manus datus. Jūs rakstāt tikai: {quote}',

@@ -76,6 +76,8 @@ export const letters: LetterWords = {
       'Nitlobkom tgħiduli, mingħajr dewmien żejjed u fi kwalunkwe każ fi żmien xahar minn meta tirċievu din l-ittra, x’għamiltu dwar kull waħda minn dawn it-talbiet ({Art. 12(3) GDPR}).',
     copyFirst: 'Nitlobkom ma tħassru xejn qabel ma tibagħtuli l-informazzjoni u l-kopja li qed nitlob f’din l-ittra.',
     vagueIntro: 'Il-politika tal-privatezza tagħkom tħalli xi punti mhux ċari. Nitlob dawn id-dettalji:',
+    vaguePurposes:
+      'Nitlobkom tgħidu b’mod preċiż għal liema skop tipproċessaw id-data tiegħi. Intom tiktbu biss: {quote}',
     vagueRetention:
       'Nitlobkom tindikaw il-perijodu tal-ħażna għal kull kategorija ta’ data li għandkom dwari. Intom tiktbu biss: {quote}',
     vagueRecipients: 'Nitlobkom issemmu b’isimhom lil dawk li rċevew id-data tiegħi. Intom tiktbu biss: {quote}',

@@ -76,6 +76,7 @@ export const letters: LetterWords = {
       'Jeg ber dere opplyse meg om hva dere har gjort med hver av anmodningene, uten ugrunnet opphold og senest én måned etter at dere mottok dem ({Art. 12(3) GDPR}).',
     copyFirst: 'Ikke slett noe før dere har sendt meg informasjonen og kopien som jeg ber om her.',
     vagueIntro: 'Personvernerklæringen deres lar noen punkter stå åpne. Jeg ber om disse opplysningene:',
+    vaguePurposes: 'Oppgi nøyaktig hvilket formål dere behandler opplysningene mine for. Dere skriver bare: {quote}',
     vagueRetention:
       'Oppgi lagringstiden for hver kategori av opplysninger som dere har om meg. Dere skriver bare: {quote}',
     vagueRecipients: 'Oppgi hvem som har mottatt opplysningene mine. Dere skriver bare: {quote}',

@@ -76,6 +76,7 @@ export const letters: LetterWords = {
     copyFirst:
       'Ik verzoek u niets te wissen voordat u mij de informatie en de kopie hebt gestuurd waar ik hier om vraag.',
     vagueIntro: 'Uw privacyverklaring laat een aantal punten open. Ik vraag daarom om deze bijzonderheden:',
+    vaguePurposes: 'Ik verneem graag precies voor welk doel u mijn gegevens verwerkt. U schrijft alleen: {quote}',
     vagueRetention:
       'Ik verneem graag de bewaartermijn voor elke categorie gegevens die u over mij hebt. U schrijft alleen: {quote}',
     vagueRecipients: 'Ik verneem graag, met naam, wie mijn gegevens hebben ontvangen. U schrijft alleen: {quote}',

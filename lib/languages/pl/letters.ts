@@ -78,6 +78,8 @@ export const letters: LetterWords = {
     copyFirst:
       'Proszę niczego nie usuwać, dopóki nie prześlą mi Państwo informacji i kopii, o które zwracam się w tym piśmie.',
     vagueIntro: 'Państwa polityka prywatności pozostawia niektóre kwestie otwarte. Proszę o doprecyzowanie:',
+    vaguePurposes:
+      'Proszę dokładnie wskazać, w jakim celu przetwarzają Państwo moje dane. Piszą Państwo jedynie: {quote}',
     vagueRetention:
       'Proszę podać okres przechowywania każdej kategorii danych, które mnie dotyczą. Piszą Państwo jedynie: {quote}',
     vagueRecipients: 'Proszę wskazać z nazwy tych, którzy otrzymali moje dane. Piszą Państwo jedynie: {quote}',

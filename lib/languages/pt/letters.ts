@@ -75,6 +75,7 @@ export const letters: LetterWords = {
       'Peço que me informem das medidas tomadas relativamente a cada um destes pedidos sem demora injustificada e, o mais tardar, no prazo de um mês a contar da receção desta carta ({Art. 12(3) GDPR}).',
     copyFirst: 'Peço que nada apaguem antes de me terem enviado as informações e a cópia que aqui solicito.',
     vagueIntro: 'A vossa política de privacidade deixa alguns pontos em aberto. Solicito estes esclarecimentos:',
+    vaguePurposes: 'Peço que indiquem com precisão para que finalidade tratam os meus dados. Escrevem apenas: {quote}',
     vagueRetention:
       'Peço que indiquem o prazo de conservação de cada categoria de dados que têm a meu respeito. Escrevem apenas: {quote}',
     vagueRecipients: 'Peço que indiquem pelo nome quem recebeu os meus dados. Escrevem apenas: {quote}',

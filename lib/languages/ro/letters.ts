@@ -77,6 +77,7 @@ export const letters: LetterWords = {
       'Vă rog să nu ștergeți nimic înainte de a-mi trimite informațiile și copia pe care le cer prin această scrisoare.',
     vagueIntro:
       'Politica dumneavoastră de confidențialitate lasă unele puncte neclare. Vă rog să precizați următoarele:',
+    vaguePurposes: 'Vă rog să precizați în ce scop prelucrați datele mele. Scrieți doar: {quote}',
     vagueRetention:
       'Vă rog să indicați perioada de stocare pentru fiecare categorie de date pe care le dețineți despre mine. Scrieți doar: {quote}',
     vagueRecipients: 'Vă rog să îi numiți pe cei care au primit datele mele. Scrieți doar: {quote}',

@@ -78,6 +78,7 @@ export const letters: LetterWords = {
     copyFirst: 'Nič, prosím, nevymazávajte, kým mi nepošlete informácie a kópiu, o ktoré tu žiadam.',
     vagueIntro:
       'Vaše zásady ochrany osobných údajov ponechávajú niektoré body nejasné. Žiadam preto o tieto spresnenia:',
+    vaguePurposes: 'Uveďte, prosím, presne, na aký účel moje údaje spracúvate. Píšete iba: {quote}',
     vagueRetention: 'Uveďte, prosím, dobu uchovávania každej kategórie údajov, ktoré o mne máte. Píšete iba: {quote}',
     vagueRecipients: 'Uveďte, prosím, menovite, kto moje údaje dostal. Píšete iba: {quote}',
     vagueTransfers: 'Uveďte, prosím, tretie krajiny a záruky, ktoré sa na moje údaje vzťahujú. Píšete iba: {quote}',

@@ -64,6 +64,7 @@ export const letters: LetterWords = {
       'Prosim, da mi brez nepotrebnega odlašanja, najpozneje pa v enem mesecu po prejemu tega dopisa sporočite, kaj ste storili glede vsake od teh zahtev ({Art. 12(3) GDPR}).',
     copyFirst: 'Prosim, da ničesar ne izbrišete, dokler mi ne pošljete informacij in kopije, ki ju tu zahtevam.',
     vagueIntro: 'Vaša politika zasebnosti pušča nekatere točke odprte. Zato prosim za ta pojasnila:',
+    vaguePurposes: 'Prosim, natančno navedite, za kateri namen obdelujete moje podatke. Pišete samo: {quote}',
     vagueRetention:
       'Prosim, navedite obdobje hrambe za vsako vrsto podatkov, ki jih imate o meni. Pišete samo: {quote}',
     vagueRecipients: 'Prosim, poimensko navedite, kdo je prejel moje podatke. Pišete samo: {quote}',

@@ -75,6 +75,7 @@ export const letters: LetterWords = {
       'Låt mig utan onödigt dröjsmål, och senast en månad efter att ni tagit emot brevet, veta vad ni har gjort med anledning av var och en av dem ({Art. 12(3) GDPR}).',
     copyFirst: 'Radera ingenting innan ni har skickat mig den information och den kopia som jag ber om här.',
     vagueIntro: 'Er integritetspolicy lämnar några punkter öppna. Jag ber om dessa besked:',
+    vaguePurposes: 'Ange exakt för vilket ändamål ni behandlar mina uppgifter. Ni skriver bara: {quote}',
     vagueRetention: 'Ange lagringstiden för varje kategori av uppgifter som ni har om mig. Ni skriver bara: {quote}',
     vagueRecipients: 'Ange vilka som har tagit emot mina uppgifter. Ni skriver bara: {quote}',
     vagueTransfers:
