@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { type DueDate, dueDate, type SkipReason } from '../lib/deadlines/due-date.ts';
+import type { QuestionKind } from '../lib/deadlines/regimes.ts';
 import type { Regime } from '../lib/model/rights-request.ts';
 
 interface DueCase {
@@ -11,7 +12,7 @@ interface DueCase {
   country: string | null;
   extended?: boolean;
   /** `to` is missing while a question is open; then nothing can be added yet. */
-  suspended?: { from: string; to?: string | null }[];
+  suspended?: { from: string; to?: string | null; kind?: QuestionKind }[];
   regime?: string;
 }
 
@@ -27,7 +28,9 @@ function reckon(one: DueCase): DueDate {
     place: one.country,
     regime: regimeOf(one.regime, one.country),
     months: one.extended ? 3 : 1,
-    suspensions: (one.suspended ?? []).flatMap(({ from, to }) => (to ? [{ from, to, kind: 'clarification' }] : [])),
+    suspensions: (one.suspended ?? []).flatMap(({ from, to, kind = 'clarification' }) =>
+      to ? [{ from, to, kind }] : [],
+    ),
   });
 }
 

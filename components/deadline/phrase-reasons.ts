@@ -44,6 +44,8 @@ const caseValues: Record<CaseReason['key'], string[]> = {
   controllerNamedDay: ['on'],
   mayStillBeInTime: ['due', 'latest'],
   severalRights: ['count'],
+  feeToUphold: ['on', 'until'],
+  feeNotUpheld: ['on', 'until'],
 };
 
 export function phraseDueReason(t: Words, { key, values }: DueReason): string {

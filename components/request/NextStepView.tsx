@@ -2,7 +2,8 @@
 
 import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
 import type { NextStepKey } from '../../lib/deadlines/next-step.ts';
-import type { LetterKind } from '../../lib/model/rights-request.ts';
+import { stopsClock } from '../../lib/deadlines/regimes.ts';
+import type { LetterKind, Regime } from '../../lib/model/rights-request.ts';
 import { Icon } from '../base/Icon.tsx';
 import { phraseDay } from '../base/phrase.ts';
 import { tamePageText } from '../base/tame-page-text.ts';
@@ -11,6 +12,7 @@ import { wordKeyFor } from '../policy/phrase-facts.ts';
 
 interface NextStepViewProps {
   status: CaseStatus;
+  regime: Regime;
   onLetter(kind: LetterKind): void;
   onReply(): void;
   /** The person took the question of this entry for justified, so the clock stood. */
@@ -29,6 +31,7 @@ const answerSteps: ReadonlySet<NextStepKey> = new Set(['checkAnswer', 'askForRes
 export function NextStepView(props: NextStepViewProps) {
   const {
     status,
+    regime,
     onLetter,
     onReply,
     onAcceptQuestion,
@@ -105,13 +108,13 @@ export function NextStepView(props: NextStepViewProps) {
       </div>
       {open && (
         <div class="row small">
-          {!open.accepted && (
+          {!open.accepted && stopsClock(regime, open.kind) && (
             <button type="button" class="button slim" onClick={() => onAcceptQuestion(open.entryId)}>
               {t('acceptQuestion')}
             </button>
           )}
           <button type="button" class="button slim" onClick={onQuestionAnswered}>
-            {t('questionAnswered')}
+            {t(open.kind === 'fee' ? 'feeAgreed' : 'questionAnswered')}
           </button>
         </div>
       )}

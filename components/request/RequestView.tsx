@@ -110,6 +110,7 @@ export function RequestView(props: RequestViewProps) {
       ) : (
         <NextStepView
           status={status}
+          regime={caseFile.regime}
           onLetter={onLetter}
           onReply={() => setForm('reply')}
           onAcceptQuestion={(questionEntryId) => onEntry(today, { type: 'suspensionAccepted', questionEntryId })}

@@ -16,6 +16,7 @@ import type { LetterKind } from '../../lib/model/rights-request.ts';
 import { appendEntry } from '../../lib/store/timeline.ts';
 import { beginAgain } from './begin-again.ts';
 import { beginFollowUp } from './begin-follow-up.ts';
+import { crossesBorder } from './crosses-border.ts';
 import { offerBundle } from './offer-bundle.ts';
 import { useDraft } from './use-draft.ts';
 import { leaveBy, signatureFor, useLetter } from './use-letter.ts';
@@ -88,9 +89,10 @@ export function WriteInCase({ open, kind, again = null, onDone }: WriteInCasePro
           done.then(setSaid, (error) => setSaid(t(error instanceof RangeError ? 'bundleTooLarge' : 'somethingFailed')));
         }}
         onSent={async (letter, { on, channel }) => {
+          const border = await crossesBorder(open.status.place);
           const event: TimelineEvent =
             again !== null
-              ? { type: 'sent', channel, letter }
+              ? { type: 'sent', channel, letter, ...border }
               : kind === 'complaint'
                 ? { type: 'complained', authority: authorityOf(draft), letter }
                 : { type: 'followUp', channel, letter };

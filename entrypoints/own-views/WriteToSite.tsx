@@ -17,6 +17,7 @@ import { savePolicy } from '../../lib/store/policies.ts';
 import { mayStore } from '../../lib/store/private-window.ts';
 import { readToday } from '../background/today.ts';
 import { beginDraft, fillFromPolicy, rememberPerson } from './begin-draft.ts';
+import { crossesBorder } from './crosses-border.ts';
 import { useDraft } from './use-draft.ts';
 import { leaveBy, useLetter } from './use-letter.ts';
 
@@ -86,6 +87,7 @@ async function makeCase(
   site: string | null,
 ): Promise<CaseFile> {
   const { controller } = draft.fields;
+  const border = await crossesBorder(draft.place || null);
   return createCase({
     reference: draft.reference,
     kinds: draft.kinds as RequestKind[],
@@ -98,6 +100,6 @@ async function makeCase(
     },
     regime: regimeFor(draft.place),
     policyId: draft.policyId,
-    entries: [{ on, event: { type: 'sent', channel, letter } }],
+    entries: [{ on, event: { type: 'sent', channel, letter, ...border } }],
   });
 }

@@ -48,6 +48,8 @@ export interface Demand {
 export interface CaseHistory {
   sentOn: CalendarDate | null;
   channel: Channel | null;
+  /** The letter crossed a border; null: unknown. */
+  abroad: boolean | null;
   /** The letter came back and nothing since shows that it arrived. */
   bounced: boolean;
   receivedOn: CalendarDate | null;
@@ -109,11 +111,11 @@ export function effectiveEntries(entries: readonly TimelineEntry[]): TimelineEnt
     .map(({ entry }) => entry);
 }
 
-/** `abroad`: whether a letter by post crosses a border, null where unknown. */
-export function readTimeline(entries: readonly TimelineEntry[], abroad: boolean | null = null): CaseHistory {
+export function readTimeline(entries: readonly TimelineEntry[]): CaseHistory {
   const history: CaseHistory = {
     sentOn: null,
     channel: null,
+    abroad: null,
     bounced: false,
     receivedOn: null,
     receipt: 'none',
@@ -134,7 +136,7 @@ export function readTimeline(entries: readonly TimelineEntry[], abroad: boolean 
     const question = history.questions.find((one) => one.entryId === event.questionEntryId);
     if (question) question.accepted = true;
   }
-  settleReceipt(history, effective, abroad);
+  settleReceipt(history, effective);
   return history;
 }
 
@@ -145,6 +147,7 @@ function applyEntry(history: CaseHistory, { id, on, event }: TimelineEntry): voi
       if (history.sentOn === null || history.bounced) {
         history.sentOn = on;
         history.channel = event.channel;
+        history.abroad = event.abroad ?? null;
         history.bounced = false;
       }
       return;
@@ -209,10 +212,10 @@ function settleDemands(history: CaseHistory, kinds: LetterKind[]): void {
 /** Replies that show nothing about the letter having arrived at the controller. */
 const silentReplies: readonly ReplyKind[] = ['bounced', 'wrongAddressee', 'other'];
 
-function settleReceipt(history: CaseHistory, entries: TimelineEntry[], abroad: boolean | null): void {
+function settleReceipt(history: CaseHistory, entries: TimelineEntry[]): void {
   if (history.sentOn === null || history.channel === null) return;
   const sentOn = history.sentOn;
-  const proposal = proposeReceipt(history.channel, sentOn, abroad);
+  const proposal = proposeReceipt(history.channel, sentOn, history.abroad);
   const replies = entries.filter(
     ({ on, event }) => event.type === 'reply' && on >= sentOn && !silentReplies.includes(event.reply),
   );

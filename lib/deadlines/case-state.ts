@@ -2,13 +2,13 @@
 // the case and today go in. What happened is read in case-history.ts, dates are reckoned in due-date.ts, the step is
 // chosen in next-step.ts.
 
-import { type CalendarDate, daysBetween, laterOf } from '../model/calendar-date.ts';
+import { addDays, type CalendarDate, daysBetween, laterOf } from '../model/calendar-date.ts';
 import type { CaseFile, CaseState, TimelineEntry } from '../model/case-file.ts';
 import type { Regime } from '../model/rights-request.ts';
 import { type CaseHistory, type Question, readTimeline } from './case-history.ts';
 import { authorityDueDate, type DueDate, dueDate, type Suspension } from './due-date.ts';
 import { type NextStep, nextStepOf } from './next-step.ts';
-import { regimes } from './regimes.ts';
+import { regimes, stopsClock } from './regimes.ts';
 
 export type CaseReasonKey =
   | 'receiptEntered'
@@ -26,7 +26,9 @@ export type CaseReasonKey =
   | 'extensionReasonsUnknown'
   | 'controllerNamedDay'
   | 'mayStillBeInTime'
-  | 'severalRights';
+  | 'severalRights'
+  | 'feeToUphold'
+  | 'feeNotUpheld';
 
 /** Why the case stands so. Values are days, counts or keys; the words are in locales/. */
 export interface CaseReason {
@@ -80,17 +82,9 @@ interface RequestDates {
   extended: 'no' | 'inTime' | 'late';
 }
 
-/**
- * `entries` as written down, in that order. `today`: the calendar day where the person is. `abroad`: whether a letter by
- * post crossed a border, where known.
- */
-export function deriveState(
-  entries: readonly TimelineEntry[],
-  caseFile: CaseFile,
-  today: CalendarDate,
-  abroad: boolean | null = null,
-): CaseStatus {
-  const history = readTimeline(entries, abroad);
+/** `entries` as written down, in that order. `today`: the calendar day where the person is. */
+export function deriveState(entries: readonly TimelineEntry[], caseFile: CaseFile, today: CalendarDate): CaseStatus {
+  const history = readTimeline(entries);
   const place = history.place === undefined ? caseFile.controller.place : history.place;
   const dates = datesOf(history, caseFile.regime, place, today);
   const phase = phaseOf(history, dates);
@@ -111,7 +105,14 @@ export function deriveState(
     answer: timingOf(history, dates),
     questions: history.questions,
     unchecked: history.outcome && !history.outcome.checked ? history.outcome.entryId : null,
-    nextStep: nextStepOf({ history, state, due: dates.due, authorityDue, today }),
+    nextStep: nextStepOf({
+      history,
+      state,
+      due: dates.due,
+      authorityDue,
+      upholdUntil: openFeeOf(history, caseFile.regime)?.until ?? null,
+      today,
+    }),
     reasons: reasonsOf(history, caseFile, dates, state, today),
   };
 }
@@ -119,8 +120,9 @@ export function deriveState(
 const waitingStates: ReadonlySet<CaseState> = new Set(['sent', 'running', 'questioned', 'extended', 'extendedLate']);
 
 /** An open question lasts until today; once the answer has come it lasts no longer than that. */
-function suspensionsOf(questions: Question[], until: CalendarDate): Suspension[] {
+function suspensionsOf(questions: Question[], until: CalendarDate, regime: Regime): Suspension[] {
   return questions
+    .filter(({ kind }) => stopsClock(regime, kind) || (kind === 'fee' && regimes[regime].feeDays !== null))
     .filter((question) => question.answeredOn === null || question.answeredOn >= question.on)
     .map(({ on, kind, answeredOn }) => ({ from: on, to: answeredOn ?? laterOf(on, until), kind }));
 }
@@ -129,7 +131,10 @@ function datesOf(history: CaseHistory, regime: Regime, place: string | null, tod
   const { receivedOn, questions, extension, outcome } = history;
   if (receivedOn === null) return { due: null, dueWithout: null, dueWith: null, paused: false, extended: 'no' };
   const until = outcome ? outcome.on : today;
-  const accepted = questions.filter((question) => question.accepted);
+  // Whoever upholds a request in spite of the fee has accepted that (Art. 19 of the Swiss DPO).
+  const upheld = ({ kind, answeredOn }: Question) =>
+    kind === 'fee' && answeredOn !== null && regimes[regime].feeDays !== null;
+  const accepted = questions.filter((question) => question.accepted || upheld(question));
   const estimated = history.receipt === 'estimated';
   const reckon = (months: 1 | 3, asked: Question[]) =>
     dueDate({
@@ -137,7 +142,7 @@ function datesOf(history: CaseHistory, regime: Regime, place: string | null, tod
       place,
       regime,
       months,
-      suspensions: suspensionsOf(asked, until),
+      suspensions: suspensionsOf(asked, until, regime),
       estimated,
     });
   const inTime = extension !== null && extension.withReasons !== false && extension.on <= reckon(1, accepted).latest;
@@ -149,7 +154,7 @@ function datesOf(history: CaseHistory, regime: Regime, place: string | null, tod
     due: named !== null && named > due.due ? { ...due, due: named, latest: laterOf(due.latest, named) } : due,
     dueWithout: reckon(months, []),
     dueWith: reckon(months, questions),
-    paused: !outcome && accepted.some((question) => question.answeredOn === null),
+    paused: !outcome && accepted.some(({ kind, answeredOn }) => answeredOn === null && stopsClock(regime, kind)),
     extended: extension === null ? 'no' : inTime ? 'inTime' : 'late',
   };
 }
@@ -213,6 +218,8 @@ function reasonsOf(
   if (history.bounced) add('bounced');
   addReceiptReason(history, add);
   for (const question of history.questions) addQuestionReason(question, add);
+  const fee = openFeeOf(history, caseFile.regime);
+  if (fee) add(today <= fee.until ? 'feeToUphold' : 'feeNotUpheld', fee);
   const { extension } = history;
   if (extension) {
     const notice = dates.due?.extensionNoticeDue ?? '';
@@ -226,6 +233,15 @@ function reasonsOf(
   if (doubtful && dates.due) add('mayStillBeInTime', { due: dates.due.due, latest: dates.due.latest });
   if (state === 'answered' && caseFile.kinds.length > 1) add('severalRights', { count: caseFile.kinds.length });
   return reasons;
+}
+
+/** A fee that the person has said nothing to, where the law then takes the request for withdrawn; until when it waits. */
+function openFeeOf({ questions }: CaseHistory, regime: Regime): { on: CalendarDate; until: CalendarDate } | null {
+  const { feeDays } = regimes[regime];
+  const fee = questions.findLast(
+    ({ kind, answeredOn, contested }) => kind === 'fee' && answeredOn === null && !contested,
+  );
+  return fee && feeDays !== null ? { on: fee.on, until: addDays(fee.on, feeDays) } : null;
 }
 
 type AddReason = (key: CaseReasonKey, values?: CaseReason['values']) => void;

@@ -107,7 +107,7 @@ export function dueDate(question: DueQuestion): DueDate {
   const reasons: DueReason[] = [];
   const start = startOf(parseCalendarDate(question.receivedOn), suspensions, rules, reasons);
   const end = endOfPeriod(start, question.months, rules, reasons);
-  const pauses = mergePauses(suspensions.filter((one) => !rules.restartsOn.includes(one.kind ?? 'clarification')));
+  const pauses = mergePauses(suspensions.filter((one) => rules.pausesOn.includes(one.kind ?? 'clarification')));
   const { base, otherBase } = addPauses(end, pauses, rules, place, reasons);
   const skipped = rules.shifts ? skippedFrom(base, place) : [];
   const due = addDays(base, skipped.length);
@@ -150,7 +150,13 @@ function checkSuspensions(suspensions: readonly Suspension[]): Suspension[] {
 
 function startOf(receivedOn: CalendarDate, all: Suspension[], rules: RegimeRules, reasons: DueReason[]): CalendarDate {
   let start = receivedOn;
-  for (const { to, kind } of all) {
+  for (const { from, to, kind } of all) {
+    const thought = kind === 'fee' && rules.feeDays !== null ? addDays(from, rules.feeDays) : null;
+    // Upheld later than that, the request counts as withdrawn: nothing begins anew.
+    if (thought !== null && to <= thought && thought > start) {
+      start = thought;
+      reasons.push({ key: 'restarted', values: { on: thought, kind: 'fee', article: rules.articles.fee ?? '' } });
+    }
     if (kind && rules.restartsOn.includes(kind) && to > start) {
       start = to;
       reasons.push({ key: 'restarted', values: { on: to, kind, article: rules.articles.pause } });

@@ -43,6 +43,8 @@ export interface StepQuestion {
   state: CaseState;
   due: DueDate | null;
   authorityDue: DueDate | null;
+  /** A fee has to be agreed to until then, or the request counts as withdrawn; null: no such day. */
+  upholdUntil: CalendarDate | null;
   today: CalendarDate;
 }
 
@@ -81,7 +83,7 @@ export function nextStepOf(question: StepQuestion): NextStep {
   }
   if (history.bounced) return step('findAddress', null);
   const asked = askedStep(history, state === 'overdue');
-  if (asked) return asked;
+  if (asked) return asked.key === 'contestFee' ? { ...asked, until: question.upholdUntil } : asked;
   if (state === 'overdue') {
     // A notice of extension that came too late does not change the date, but it wants its own words.
     const extended: FollowUpKind[] = history.extension ? ['extensionRejected'] : [];

@@ -17,10 +17,21 @@ export interface RegimeRules {
   pause: 'between' | 'inclusive';
   /** The law does not lay down how a pause is counted: the other reading is shown as the latest date. */
   pauseDebatable: boolean;
+  /** Questions that pause the period until they are answered. */
+  pausesOn: readonly QuestionKind[];
   /** Questions whose answer starts the whole period anew instead of pausing it. */
   restartsOn: readonly QuestionKind[];
+  /** Days to think a fee over, after which the period begins anew if the request was upheld; null: no such rule. */
+  feeDays: number | null;
   /** Where the rules stand; shown as they are written here, in every language. */
-  articles: { period: string; extension: string | null; counting: string; shift: string | null; pause: string };
+  articles: {
+    period: string;
+    extension: string | null;
+    counting: string;
+    shift: string | null;
+    pause: string;
+    fee: string | null;
+  };
 }
 
 export const regimes: Readonly<Record<Regime, RegimeRules>> = {
@@ -31,13 +42,17 @@ export const regimes: Readonly<Record<Regime, RegimeRules>> = {
     // EDPB Guidelines 01/2022 para 159 allow a suspension and do not say how to count it.
     pause: 'between',
     pauseDebatable: true,
+    // Art. 12(5): a fee is for requests that may be refused as well; to ask for one stops nothing.
+    pausesOn: ['identity', 'clarification'],
     restartsOn: [],
+    feeDays: null,
     articles: {
       period: 'Art. 12(3) GDPR',
       extension: 'Art. 12(3) GDPR',
       counting: 'Art. 3(1), 3(2)(c) Regulation 1182/71',
       shift: 'Art. 3(4) Regulation 1182/71',
       pause: 'EDPB Guidelines 01/2022, para 159',
+      fee: null,
     },
   },
   uk: {
@@ -48,13 +63,16 @@ export const regimes: Readonly<Record<Regime, RegimeRules>> = {
     // with the latest of receipt, requested proof of identity and a permitted fee.
     pause: 'inclusive',
     pauseDebatable: false,
+    pausesOn: ['clarification'],
     restartsOn: ['identity', 'fee'],
+    feeDays: null,
     articles: {
       period: 'Art. 12(3), 12A UK GDPR',
       extension: 'Art. 12A UK GDPR',
       counting: 'ICO guidance of 8 December 2025',
       shift: 'ICO guidance of 8 December 2025',
       pause: 'Art. 12A UK GDPR',
+      fee: null,
     },
   },
   ch: {
@@ -64,13 +82,23 @@ export const regimes: Readonly<Record<Regime, RegimeRules>> = {
     shifts: false,
     pause: 'between',
     pauseDebatable: true,
+    pausesOn: ['identity', 'clarification'],
     restartsOn: [],
+    // Art. 19 DPO: ten days to uphold the request in spite of the fee, and only then the 30 days.
+    feeDays: 10,
     articles: {
       period: 'Art. 25(7) FADP, Art. 18(1) DPO',
       extension: 'Art. 18(2) DPO',
       counting: 'Art. 18(1) DPO',
       shift: null,
       pause: 'Art. 16 DPO',
+      fee: 'Art. 19 DPO',
     },
   },
 };
+
+/** Whether a question of that kind moves the due date if the person takes it for justified. */
+export function stopsClock(regime: Regime, kind: QuestionKind): boolean {
+  const { pausesOn, restartsOn } = regimes[regime];
+  return pausesOn.includes(kind) || restartsOn.includes(kind);
+}

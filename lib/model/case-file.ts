@@ -72,7 +72,8 @@ export type ReplyKind = (typeof replyKinds)[number];
 
 /** What happened. The day it happened is the entry's; when it was written down is kept beside it. */
 export type TimelineEvent =
-  | { type: 'sent'; channel: Channel; letter: Letter }
+  // `abroad`: whether it crossed a border, where that was known: a letter by post then takes longer.
+  | { type: 'sent'; channel: Channel; letter: Letter; abroad?: boolean }
   | { type: 'received'; certain: boolean }
   // `withReasons`: of a notice of extension. `until`: the day it names, where it names one (Art. 18(2) of the Swiss DPO).
   | {

@@ -167,7 +167,12 @@ export const caseFileSchema = noun<CaseFile>()({
 const channel = v.picklist(['email', 'webForm', 'registeredPost', 'post', 'conversation']);
 
 export const timelineEventSchema = v.variant('type', [
-  v.object({ type: v.literal('sent'), channel, letter: letterSchema }),
+  noun<Extract<TimelineEvent, { type: 'sent' }>>()({
+    type: v.literal('sent'),
+    channel,
+    letter: letterSchema,
+    abroad: v.optional(v.boolean()),
+  }),
   v.object({ type: v.literal('received'), certain: v.boolean() }),
   noun<Extract<TimelineEvent, { type: 'reply' }>>()({
     type: v.literal('reply'),

@@ -497,6 +497,81 @@ describe('a place that was changed', () => {
   });
 });
 
+// Received on 10 September 2025. Switzerland: 30 days, so 10 October, a Friday. With ten days to think over a fee asked for
+// on the 15th: 30 days after the 25th, so 25 October, a Saturday.
+describe('a fee', () => {
+  const fee = reply('2025-09-15', 'feeDemanded');
+  it.each<
+    [what: string, regime: Regime, steps: Step[], today: string, due: string, step: string, until: string | null]
+  >([
+    [
+      'moves nothing in the EU',
+      'eu',
+      [start, fee, accept('2025-09-16', 1)],
+      '2025-09-20',
+      '2025-10-10',
+      'contestFee',
+      null,
+    ],
+    [
+      'nor when paid',
+      'eu',
+      [start, fee, accept('2025-09-16', 1), answer('2025-09-18')],
+      '2025-09-20',
+      '2025-10-10',
+      'wait',
+      '2025-10-10',
+    ],
+    ['has to be agreed to in Switzerland', 'ch', [start, fee], '2025-09-20', '2025-10-10', 'contestFee', '2025-09-25'],
+    [
+      'and once it is, the 30 days begin after the ten',
+      'ch',
+      [start, fee, answer('2025-09-18')],
+      '2025-09-20',
+      '2025-10-25',
+      'wait',
+      '2025-10-25',
+    ],
+    ['agreed to too late', 'ch', [start, fee, answer('2025-09-26')], '2025-09-27', '2025-10-10', 'wait', '2025-10-10'],
+    [
+      'contested',
+      'ch',
+      [start, fee, followUp('2025-09-18', 'refusalOrFee')],
+      '2025-09-20',
+      '2025-10-10',
+      'wait',
+      '2025-10-10',
+    ],
+    [
+      'that was justified begins the month anew in the UK, when paid',
+      'uk',
+      [start, fee, accept('2025-09-16', 1), answer('2025-09-18')],
+      '2025-09-20',
+      '2025-10-20',
+      'wait',
+      '2025-10-20',
+    ],
+    [
+      'not taken for justified',
+      'uk',
+      [start, fee, answer('2025-09-18')],
+      '2025-09-20',
+      '2025-10-10',
+      'wait',
+      '2025-10-10',
+    ],
+  ])('%s (%s)', (_, regime, steps, today, due, step, until) => {
+    const place = { eu: 'SE', uk: 'GB', ch: 'CH' }[regime];
+    const status = derive(steps, today, regime, place);
+    expect([status.due?.due, status.nextStep.key, status.nextStep.until]).toEqual([due, step, until]);
+  });
+  it('that nobody agreed to in ten days is said to end a Swiss request', () => {
+    const keys = (today: string) => derive([start, fee], today, 'ch', 'CH').reasons.map(({ key }) => key);
+    expect(keys('2025-09-25')).toContain('feeToUphold');
+    expect(keys('2025-09-26')).toContain('feeNotUpheld');
+  });
+});
+
 describe('corrections', () => {
   const wrong = [start, reply('2025-09-30', 'refused')];
 
@@ -528,8 +603,9 @@ describe('receipt', () => {
     expect([status.receivedOn, status.due?.flags.estimated]).toEqual(['2025-09-10', true]);
   });
   it('inland post is quicker', () => {
-    const entries = entriesOf([sent('2025-09-03', 'post')]);
-    expect(deriveState(entries, caseFile, '2025-09-06', false).receivedOn).toBe('2025-09-06');
+    const [on, event] = sent('2025-09-03', 'post');
+    const within = derive([[on, { ...event, abroad: false } as TimelineEvent]], '2025-09-06');
+    expect(within.receivedOn).toBe('2025-09-06');
   });
   it('the last entry holds', () =>
     expect(derive([start, received('2025-09-11'), received('2025-09-12')], '2025-09-13').receivedOn).toBe(
