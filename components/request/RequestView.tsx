@@ -17,6 +17,7 @@ import type { AnswerCheckResult, AnswerReader } from './answer-reader.ts';
 import { NextStepView } from './NextStepView.tsx';
 import { NoteForm, PlaceForm, ReceivedForm } from './NoteForm.tsx';
 import { type JudgeExtension, ReplyForm } from './ReplyForm.tsx';
+import { SnoozeLine, type Snoozing } from './SnoozeLine.tsx';
 import { StateChip } from './StateChip.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -38,6 +39,7 @@ interface RequestViewProps {
   /** Hands out the due date for a calendar. */
   onCalendar(): void;
   answers?: AnswersDesk;
+  snoozing?: Snoozing;
 }
 
 /** What the entrypoint knows about answers besides the case. */
@@ -53,7 +55,7 @@ export interface AnswersDesk {
 }
 
 export function RequestView(props: RequestViewProps) {
-  const { open, today, onEntry, onLetter, onFile, onBack, onCalendar, answers } = props;
+  const { open, today, onEntry, onLetter, onFile, onBack, onCalendar, answers, snoozing } = props;
   const t = useWords();
   const [form, setForm] = useState<'none' | 'reply' | 'note' | 'received' | 'place'>(
     answers?.dropped ? 'reply' : 'none',
@@ -84,6 +86,7 @@ export function RequestView(props: RequestViewProps) {
             </a>
           )}
         </p>
+        {snoozing && status.watch && <SnoozeLine {...snoozing} watchedOn={status.watch.on} today={today} />}
         {form === 'place' && (
           <PlaceForm
             place={status.place}

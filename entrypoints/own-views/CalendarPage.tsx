@@ -10,7 +10,13 @@ export function CalendarPage({ onOpen }: { onOpen(id: string): void }) {
   const [month, setMonth] = useState(today.slice(0, 7));
   const [marks, setMarks] = useState<DueMark[]>([]);
   useEffect(() => {
-    listWatched(`${month}-31`).then((watched) => setMarks(watched.filter(({ on }) => on.startsWith(month))));
+    let gone = false;
+    listWatched(`${month}-31`, `${month}-01`).then((watched) => {
+      if (!gone) setMarks(watched);
+    });
+    return () => {
+      gone = true;
+    };
   }, [month]);
   return <DueCalendar month={month} marks={marks} today={today} onMonth={setMonth} onOpen={onOpen} />;
 }

@@ -4,11 +4,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useWords } from '../../components/hooks/words.tsx';
 import type { AnswerCheckResult } from '../../components/request/answer-reader.ts';
 import { type OpenCase, RequestView } from '../../components/request/RequestView.tsx';
+import type { Snoozing } from '../../components/request/SnoozeLine.tsx';
 import { ask } from '../../lib/messages/send.ts';
 import type { CalendarDate } from '../../lib/model/calendar-date.ts';
 import type { TimelineEvent } from '../../lib/model/case-file.ts';
 import type { LetterKind, RequestKind } from '../../lib/model/rights-request.ts';
 import { loadFile, saveFile } from '../../lib/store/files.ts';
+import { readSnooze, snoozeCase } from '../../lib/store/reminders.ts';
 import { appendEntry } from '../../lib/store/timeline.ts';
 import { readToday } from '../background/today.ts';
 import { findOtherAddresses } from './begin-again.ts';
@@ -31,6 +33,7 @@ export function CasePage({ id, dropped = null, onBack }: CasePageProps) {
   const [letter, setLetter] = useState<LetterKind | null>(null);
   const [said, setSaid] = useState('');
   const [again, setAgain] = useState<string | null>(null);
+  const snoozing = useSnoozing(id);
   const check = useAnswerCheck(open);
   const otherAddresses = useOtherAddresses(open);
   const kinds = open?.caseFile.kinds.join(' ') ?? '';
@@ -71,6 +74,7 @@ export function CasePage({ id, dropped = null, onBack }: CasePageProps) {
         onLetter={setLetter}
         onBack={onBack}
         answers={{ reader, dropped, check, otherAddresses, onSendAgain: setAgain }}
+        snoozing={snoozing}
         onCalendar={() => offerCalendar(t, [{ ...open, changes: open.entries.length }])}
         onFile={async (fileId) => {
           const found = await loadFile(fileId);
@@ -82,6 +86,20 @@ export function CasePage({ id, dropped = null, onBack }: CasePageProps) {
       </p>
     </>
   );
+}
+
+function useSnoozing(id: string): Snoozing {
+  const [until, setUntil] = useState<CalendarDate | null>(null);
+  useEffect(() => {
+    readSnooze(id).then(setUntil, () => {});
+  }, [id]);
+  const onSnooze = (day: CalendarDate) => {
+    snoozeCase(id, day).then(
+      () => setUntil(day),
+      () => {},
+    );
+  };
+  return { until, onSnooze };
 }
 
 /** Read after the case is shown: an answer can be long, and what reads it is fetched. */

@@ -55,9 +55,9 @@ export async function countNeedingAction(today: CalendarDate, most = 100): Promi
   return (await keys).length;
 }
 
-/** What is waited for up to this day, with whom; for reminders and the calendar. */
-export async function listWatched(until: CalendarDate): Promise<(Watched & { name: string })[]> {
-  const rows = await database.cases.where('[open+watchKey]').between([1, ''], [1, until], true, true).toArray();
+/** What is waited for up to this day (and from that one on), with whom; for reminders and the calendar. */
+export async function listWatched(until: CalendarDate, from = ''): Promise<(Watched & { name: string })[]> {
+  const rows = await database.cases.where('[open+watchKey]').between([1, from], [1, until], true, true).toArray();
   return rows.flatMap(({ id, watch, controller }) => (watch ? [{ caseId: id, ...watch, name: controller.name }] : []));
 }
 

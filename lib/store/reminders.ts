@@ -20,6 +20,11 @@ export async function snoozeCase(caseId: string, until: CalendarDate): Promise<v
   await database.snoozes.put({ caseId, until });
 }
 
+/** Until when the reminders of a case are put off; null: they are not. */
+export async function readSnooze(caseId: string): Promise<CalendarDate | null> {
+  return (await database.snoozes.get(caseId))?.until ?? null;
+}
+
 /** Each case that was put off, with the day until when; `lib/deadlines` says what that means today. */
 export async function listSnoozes(): Promise<Map<string, CalendarDate>> {
   return new Map((await database.snoozes.toArray()).map((row) => [row.caseId, row.until]));

@@ -6,6 +6,7 @@ import { wordKeyFor } from '../../components/policy/phrase-facts.ts';
 import { RequestList } from '../../components/request/RequestList.tsx';
 import { type OpenCase, RequestView } from '../../components/request/RequestView.tsx';
 import { stateTone } from '../../components/request/state-tone.ts';
+import { addDays } from '../../lib/model/calendar-date.ts';
 import { replyKinds } from '../../lib/model/case-file.ts';
 import { followUpKinds, requestKinds } from '../../lib/model/rights-request.ts';
 import en from '../../locales/en.json' with { type: 'json' };
@@ -71,6 +72,24 @@ describe('a case', () => {
     expect(onEntry).toHaveBeenCalledWith('2026-03-20', { type: 'answerChecked', replyEntryId: 'entry-1' });
     click('Done: close the request');
     expect(onEntry).toHaveBeenLastCalledWith('2026-03-20', { type: 'closed', reason: '' });
+  });
+
+  it.each([
+    ['2026-04-03', null, 0],
+    ['2026-04-04', null, 2],
+    ['2026-05-20', '2026-05-27', 2],
+  ])('on %s (put off until %s) offers %i ways to put reminders off', (today, until, count) => {
+    const onSnooze = vi.fn();
+    const open = sampleCase(today, [sentOn('2026-03-05')]);
+    const rest = { onEntry: vi.fn(), onLetter: vi.fn(), onFile: vi.fn(), onBack: vi.fn(), onCalendar: vi.fn() };
+    const { container } = renderWithWords(
+      <RequestView open={open} today={today} {...rest} snoozing={{ until, onSnooze }} />,
+    );
+    expect(container.querySelectorAll('.snooze button')).toHaveLength(count);
+    if (until) expect(container.querySelector('.snooze')?.textContent).toContain('27 May 2026');
+    if (count === 0) return;
+    click('Remind me in a week');
+    expect(onSnooze).toHaveBeenCalledWith(addDays(today, 7));
   });
 
   it('lets the place be changed, and says so', () => {
