@@ -2,7 +2,7 @@
 // can be smuggled in: names and subjects are encoded words, addresses are checked by shape.
 
 import type { Letter } from '../model/letter.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
 
 export interface EmlOptions {
   /** Who writes; left out, the mail program fills it in. */
@@ -23,7 +23,8 @@ export function letterToEml(letter: Letter, options: EmlOptions = {}): string {
       ? [`From: ${[encodeWords(cleanLine(from?.name ?? '')), `<${sender}>`].filter(Boolean).join('\r\n ')}`]
       : []),
     ...(to.length ? [`To: <${to[0]}>`] : []),
-    `Subject: ${encodeWords(cleanLine(letter.subject))}`,
+    // Not folded as a name is: French has no-break spaces that belong there.
+    `Subject: ${encodeWords(cleanText(letter.subject).replaceAll('\n', ' '))}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',

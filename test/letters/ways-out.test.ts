@@ -101,6 +101,7 @@ describe('.eml', () => {
     '=?UTF-8?B?aGVq?= is not decoded twice',
     'a, b; c: "d" <e@f.example>',
     '😀'.repeat(60),
+    'Réclamation\u00a0: Aurinkoa Oy (article 77 du RGPD)',
   ])('gives the subject %j back', async (subject) => {
     const eml = letterToEml(makeLetter({ subject }));
     expect((await PostalMime.parse(eml)).subject).toBe(subject);
