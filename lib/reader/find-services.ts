@@ -36,6 +36,11 @@ export function namedMentions(reading: Reading, controller: string | null): Ment
   const own = controller ? bareNameKey(controller) : '';
   const found: Mention[] = [];
   const taken = new Set<number>();
+  const known = new Map(
+    mentionsOf(reading, 'service')
+      .filter((m) => !m.denied && !reading.document.passages[m.statement.passage].imprint)
+      .map((mention) => [mention.first, mention]),
+  );
   const add = (run: NameRun, traits: string[]): void => {
     if (reading.document.passages[run.statement.passage].imprint) return;
     const key = bareNameKey(run.text);
@@ -51,15 +56,10 @@ export function namedMentions(reading: Reading, controller: string | null): Ment
       last,
       statement: run.statement,
       denied: false,
-      traits: [...traits, ...shapeOf(reading, run), ...(isController ? ['isController'] : [])],
+      traits: [...traits, ...shapeOf(reading, run, known), ...(isController ? ['isController'] : [])],
     });
   };
   for (const run of findFirmNames(reading)) for (const part of partsOf(reading, run)) add(part, ['form']);
-  const known = new Map(
-    mentionsOf(reading, 'service')
-      .filter((m) => !reading.document.passages[m.statement.passage].imprint)
-      .map((mention) => [mention.first, mention]),
-  );
   for (const statement of reading.statements) {
     const lists = listsRecipients(reading, statement);
     if (!lists && !hasAct(statement, 'employ')) continue;
@@ -155,8 +155,8 @@ function isCueWord(reading: Reading, run: NameRun): boolean {
   );
 }
 
-function shapeOf(reading: Reading, run: NameRun): string[] {
-  const traits: string[] = [];
+function shapeOf(reading: Reading, run: NameRun, known: ReadonlyMap<number, Mention>): string[] {
+  const traits = placeOf(reading, run, known);
   const { statement } = run;
   if (run.start === statement.start && run.end >= statement.end - 1) traits.push('wholeCell');
   if (!/\s/.test(run.text)) {
@@ -168,6 +168,37 @@ function shapeOf(reading: Reading, run: NameRun): string[] {
   return traits;
 }
 
+// Where names are listed: between commas or brackets, before "(Ireland)" or a colon, and beside services that are known.
+function placeOf(reading: Reading, run: NameRun, known: ReadonlyMap<number, Mention>): string[] {
+  const { text } = reading;
+  const { statement } = run;
+  const before = text.slice(statement.start, run.start).trimEnd();
+  const after = text.slice(run.end, statement.end).trimStart();
+  const traits: string[] = [];
+  if (/^(?:$|[,;).])/.test(after) && (before === '' || /[,;(:]$/.test(before))) traits.push('slot');
+  if (after.startsWith(':')) traits.push('colonAfter');
+  if (after.startsWith('(')) traits.push('bracketAfter');
+  let others = 0;
+  for (let i = statement.index - siblingReach; i <= statement.index + siblingReach; i++) {
+    const other = reading.statements[i];
+    if (!other || (other !== statement && (other.kind !== statement.kind || other.leadIn !== statement.leadIn)))
+      continue;
+    for (const m of other.mentions) {
+      if (
+        m.table === 'service' &&
+        known.has(m.first) &&
+        (other !== statement || m.last < wordAt(reading.words, run.start) || m.first >= wordAt(reading.words, run.end))
+      )
+        others++;
+    }
+  }
+  if (others >= 3) traits.push('amongMany');
+  else if (others >= 1) traits.push('amongServices');
+  return traits;
+}
+
+const siblingReach = 3; // statements
+
 // The name as the text spells it at its best place.
 function dropParts(reading: Reading, weighed: readonly Weighed[]): NamedParty[] {
   return weighed.map((one) => {
@@ -178,6 +209,9 @@ function dropParts(reading: Reading, weighed: readonly Weighed[]): NamedParty[] 
 
 function spelled(reading: Reading, mention: Mention): string {
   const text = reading.text.slice(reading.words.starts[mention.first], reading.words.ends[mention.last]);
-  const tail = reading.text.slice(reading.words.ends[mention.last], reading.words.ends[mention.last] + 1);
+  const end = reading.words.ends[mention.last];
+  const domain = /^\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u.exec(reading.text.slice(end, end + 6))?.[0];
+  if (domain && mention.traits?.includes('known')) return `${text}${domain}`;
+  const tail = reading.text.slice(end, end + 1);
   return `${text.replace(/\s+/g, ' ')}${tail === '.' && /\.\p{L}{1,2}$|\.\p{L}\.?\p{L}$|(?:Inc|Ltd|Corp|Co)$/u.test(text) ? '.' : ''}`;
 }
