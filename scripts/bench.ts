@@ -1,6 +1,7 @@
 // `npm run bench`: what the extension costs, in a real Chromium with the built extension. Every figure with a limit is a
 // size, a share or a ratio measured in one run; nothing here fails a build.
 // Usage: npm run bench -- [FOLDER of pages] [--compare REPORT.json] [--save REPORT.json] [--runs N] [--no-build]
+// [--only PART,PART] (sizes, spotting, silence, reading, memory, card, popup, lists)
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { measureCard } from './bench/measure-card.ts';
 import { measureLists } from './bench/measure-lists.ts';
 import { measurePopup } from './bench/measure-popup.ts';
 import { measureMemory, measureReading } from './bench/measure-reading.ts';
+import { measureSilence } from './bench/measure-silence.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { measureSpotting } from './bench/measure-spotting.ts';
 import { openWorkshop, type Workshop } from './bench/workshop.ts';
@@ -25,6 +27,7 @@ const { values: options, positionals } = parseArgs({
     save: { type: 'string' },
     runs: { type: 'string', default: '7' },
     'no-build': { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 
@@ -48,6 +51,7 @@ async function measureAll(workshop: Workshop, runs: number): Promise<Figure[]> {
   const parts: [string, () => Promise<Figure[]> | Figure[]][] = [
     ['sizes', () => measureSizes(builtExtension.chromium)],
     ['spotting', () => measureSpotting(workshop, ordinary, runs)],
+    ['silence', () => measureSilence(executablePath, ordinary, policies)],
     ['reading', () => measureReading(workshop, policies, runs * 2)],
     ['memory', () => measureMemory(workshop, policies)],
     ['card', () => measureCard(executablePath, policies, runs)],
@@ -55,7 +59,9 @@ async function measureAll(workshop: Workshop, runs: number): Promise<Figure[]> {
     ['lists', () => measureLists(executablePath, runs * 2)],
   ];
   const figures: Figure[] = [];
-  for (const [name, measure] of parts) figures.push(...(await part(name, measure)));
+  const wanted = options.only?.split(',');
+  for (const [name, measure] of parts.filter(([name]) => !wanted || wanted.includes(name)))
+    figures.push(...(await part(name, measure)));
   return figures;
 }
 

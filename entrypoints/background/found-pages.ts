@@ -7,7 +7,8 @@ import { askTab } from '../../lib/messages/send.ts';
 import { readPolicy } from '../../lib/reader/read-policy.ts';
 import { readSettings, setSite } from '../../lib/settings.ts';
 import { decideAmong } from '../../lib/spotter/decide.ts';
-import { injectCard } from './injection.ts';
+import { giveAllWords, giveFirstWords } from './hand-words.ts';
+import { bringCard } from './injection.ts';
 import { ownPage } from './own-page.ts';
 import { showTabKind } from './tab-icon.ts';
 
@@ -27,11 +28,13 @@ export const foundPages: Handlers<FromPage, [Sender]> = {
     const wish = readWish(url);
     const { kind } = decideAmong(views);
     if (kind === 'other') await leave(tabId);
-    else await Promise.all([kind === 'privacy' && bringCard(tabId, await wish), showTabKind(tabId, kind)]);
+    else await Promise.all([kind === 'privacy' && bringWished(tabId, await wish), showTabKind(tabId, kind)]);
     return undefined;
   },
 
   readPolicy: (document) => readPolicy(document),
+
+  giveWords: () => giveAllWords(),
 
   async cardClosed({ url, incognito }) {
     if (!incognito) await setSite('cardsClosed', siteOf(url), true);
@@ -50,19 +53,14 @@ async function leave(tabId: number): Promise<void> {
   await askTab(tabId, 'hideCard').catch(() => false);
 }
 
-interface CardWish {
-  closed: boolean;
-  folded: boolean;
-}
-
 /** How the person wants the card on this site. */
-async function readWish(url: string): Promise<CardWish> {
+async function readWish(url: string): Promise<{ closed: boolean; folded: boolean }> {
   const { cardsClosed, cardFolded } = await readSettings();
   return { closed: cardsClosed.includes(siteOf(url)), folded: cardFolded };
 }
 
-async function bringCard(tabId: number, { closed, folded }: CardWish): Promise<void> {
-  if (!closed && (await injectCard(tabId))) await askTab(tabId, 'showCard', folded);
+async function bringWished(tabId: number, { closed, folded }: { closed: boolean; folded: boolean }): Promise<void> {
+  if (!closed) await bringCard(tabId, { folded, words: giveFirstWords() });
 }
 
 /** Host of an address; "" for a file. */

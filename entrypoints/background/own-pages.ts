@@ -10,7 +10,8 @@ import { answerShapes } from '../../lib/messages/shapes.ts';
 import { readPolicy } from '../../lib/reader/read-policy.ts';
 import { findPolicyLink } from '../../lib/spotter/find-policy-link.ts';
 import { pageViewsSchema } from '../../lib/spotter/page-view-shape.ts';
-import { injectCard } from './injection.ts';
+import { giveFirstWords } from './hand-words.ts';
+import { bringCard, injectCard } from './injection.ts';
 import { refresh } from './refresh.ts';
 import { readTabKind } from './tab-icon.ts';
 
@@ -29,10 +30,8 @@ export const ownPages: Handlers<FromOwnPage, []> = {
 
   readPolicy: (document) => readPolicy(document),
 
-  async showCard(tabId) {
-    // Asked for by a click: whole.
-    return (await injectCard(tabId)) && (await askTab(tabId, 'showCard', false)) === true;
-  },
+  // Asked for by a click: whole.
+  showCard: (tabId) => bringCard(tabId, { folded: false, words: giveFirstWords() }),
 
   async markQuote({ tabId, start, quote }) {
     return (await injectCard(tabId)) && (await askTab(tabId, 'markQuote', { start, quote })) === true;

@@ -5,13 +5,13 @@ import { warmFormats } from '../../components/base/phrase.ts';
 import { Card, type CardProps, type ReadingTrouble } from '../../components/card/Card.tsx';
 import { cardStyles } from '../../components/card/card-styles.ts';
 import { WordsProvider } from '../../components/hooks/words.tsx';
-import { interfaceWord } from '../../lib/messages/interface-words.ts';
-import type { QuotePlace } from '../../lib/messages/protocol.ts';
+import { interfaceWord, takeWords } from '../../lib/messages/interface-words.ts';
+import type { CardWish, QuotePlace } from '../../lib/messages/protocol.ts';
 import { ask } from '../../lib/messages/send.ts';
 import type { PolicyDocument } from '../../lib/model/policy-document.ts';
 import type { PolicySummary } from '../../lib/model/policy-summary.ts';
 import { type ExtractedPage, extractInSteps, extractPage } from '../../lib/page/extract-document.ts';
-import { finishInSlices, giveTurn } from '../../lib/page/in-steps.ts';
+import { finishInSlices, giveTurn, nextPaint } from '../../lib/page/in-steps.ts';
 import { mainDocument } from '../../lib/page/main-document.ts';
 import { clearMark, markQuote } from '../../lib/page/mark-quote.ts';
 import { findRanges } from '../../lib/page/passage-ranges.ts';
@@ -29,8 +29,10 @@ export class CardOnPage {
   #folded = false;
 
   /** Shows the card at once, then reads; where it stands already, only if the page's text has changed since. */
-  async show(folded: boolean): Promise<boolean> {
+  async show({ folded, words }: CardWish): Promise<boolean> {
     if (this.#refusedAt === location.href) return false;
+    takeWords(words);
+    const restOfWords = ask('giveWords').then(takeWords, () => {});
     if (!this.#host) {
       this.#folded = folded;
       this.#host = addShadowHost(cardStyles, () => {
@@ -39,13 +41,15 @@ export class CardOnPage {
         this.#refusedAt = location.href;
       });
       this.#draw(null, null);
-      await giveTurn();
+      // The person sees it before the page is walked through.
+      await nextPaint();
     }
     const { document: policy } = await this.#extractGently();
     if (!this.#host || policy.text === this.#shownText) return true;
     this.#shownText = policy.text;
     const reading = readInWorker(policy);
     // While the worker reads.
+    await restOfWords;
     await giveTurn();
     warmFormats(interfaceWord);
     const { summary, trouble } = await reading;

@@ -4,6 +4,7 @@
 import type { PolicyDocument } from '../model/policy-document.ts';
 import type { PageKind, PolicySummary } from '../model/policy-summary.ts';
 import type { PageView } from '../spotter/page-view.ts';
+import type { HandedWords } from './interface-words.ts';
 
 /** A policy as it was read on the page in a tab. */
 export interface ReadPolicy {
@@ -27,6 +28,14 @@ export interface FoundPolicy {
   sure: boolean;
 }
 
+/** How a card is to begin. */
+export interface CardWish {
+  /** Folded to one line, or whole. */
+  folded: boolean;
+  /** What it says before the policy is read. */
+  words: HandedWords;
+}
+
 /** From the scripts on a web page to the worker. The sender is the tab; no such message reads the store. */
 export interface FromPage {
   /** The spotter's glance was unsure: look closer. Answers nothing; the second stage is injected. */
@@ -37,6 +46,8 @@ export interface FromPage {
   seen(views: PageView[]): undefined;
   /** The card asks for a policy to be read; the worker reads, not the web site's process. */
   readPolicy(document: PolicyDocument): PolicySummary;
+  /** The card asks for all words of the interface, so that its page need not wait for the browser's. */
+  giveWords(): HandedWords;
   /** The person closed the card: remembered for the site (not in private windows). */
   cardClosed(): undefined;
   /** The person wants to write to this controller: opens the popup, or the desk where the browser does not let us. */
@@ -66,8 +77,8 @@ export interface FromOwnPage {
 
 /** From the worker to the scripts that wait in a tab. */
 export interface ToPage {
-  /** Shows the card, read anew where the page has changed since; folded to one line or whole. */
-  showCard(folded: boolean): boolean;
+  /** Shows the card, read anew where the page has changed since. */
+  showCard(wish: CardWish): boolean;
   /** Takes the card away: the page has moved on to something else. */
   hideCard(): boolean;
   /** The text of the page as it stands now. null: there is none. */

@@ -17,6 +17,7 @@ export const fromPageShapes: Shapes<FromPage> = {
   nothingHere: null,
   seen: pageViewsSchema,
   readPolicy: policyDocumentSchema,
+  giveWords: null,
   cardClosed: null,
   writeLetter: null,
 };

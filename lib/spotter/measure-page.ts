@@ -54,12 +54,20 @@ export interface PageMeasures {
   words: number;
 }
 
-/** The cues of the languages that the text seems to be in. */
+const tables = new Map<string, CueTable>();
+
+/** The cues of the languages that the text seems to be in; put together once, since most pages are in the same few. */
 export function tableFor(languages: string[]): CueTable {
+  const key = languages.join();
   const listOf = (field: keyof SpottingWords): string =>
     languages.map((code) => spottingLanguages[code]?.[field] ?? '').join('|');
-  return compileCues(fields.map(listOf));
+  const table = tables.get(key) ?? compileCues(fields.map(listOf));
+  if (tables.size >= mostTables) tables.clear();
+  tables.set(key, table);
+  return table;
 }
+
+const mostTables = 20;
 
 export const languagesOf = (blocks: PageBlock[]): string[] =>
   guessLanguages(

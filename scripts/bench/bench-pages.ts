@@ -20,7 +20,7 @@ export interface BenchPages {
 
 /** Pages of a folder. With a `pages.jsonl` (id, file, label, hard, language) by its labels; else by file name. */
 export function loadPages(folder: string | null): BenchPages {
-  const policies = policiesIn(join(projectRoot, 'test/policies'));
+  const policies = [...policiesIn(join(projectRoot, 'test/policies')), ownPolicy()];
   if (!folder) return { ordinary: ownOrdinaryPages(), policies };
   const list = join(folder, 'pages.jsonl');
   if (existsSync(list)) return labelled(folder, list);
@@ -56,6 +56,9 @@ function pageOf(path: string, name: string): BenchPage {
 
 const policiesIn = (folder: string): BenchPage[] =>
   htmlFiles(folder).map((path) => pageOf(path, basename(join(path, '..'))));
+
+/** Our own policy is one as well, and longer than those that we made up. */
+const ownPolicy = (): BenchPage => pageOf(join(projectRoot, 'entrypoints/privacy/index.html'), 'insyn');
 
 const sentences = [
   'The market on the quay opens at seven, when the boats are in and the cats are still asleep.',
