@@ -61,6 +61,6 @@ function write(): void {
     '// Made by scripts/fit-weights.ts from labelled policies: do not edit by hand.\n// A weight says how much a feature of the place speaks for (or against) the statement being made there.\n';
   const imports =
     "import type { CandidateFeature } from './candidate.ts';\nimport type { Question, QuestionWeights } from './weigh.ts';\n";
-  const body = `export const weights: Readonly<Record<Question, QuestionWeights>> = ${JSON.stringify(written, null, 1)};\n\nexport const candidateWeights: { none: number; features: Partial<Record<CandidateFeature, number>> } = ${JSON.stringify(candidate, null, 1)};\n`;
+  const body = `export const weights: Readonly<Record<Question, QuestionWeights>> = ${JSON.stringify(written, null, 1)};\n\nexport const candidateWeights: { none: number; features: Partial<Record<CandidateFeature, number>>; spelling: Partial<Record<CandidateFeature, number>> } = ${JSON.stringify(candidate, null, 1)};\n`;
   writeFileSync(new URL('../lib/reader/weights.generated.ts', import.meta.url), `${head}\n${imports}\n${body}`);
 }

@@ -189,6 +189,8 @@ export interface ReadingWords {
     phone: Cues;
     email: Cues;
     address: Cues;
+    /** Before the doer: "operated by". Single words. */
+    by: readonly string[];
     /** How "(at)" and "(dot)" are written in masked addresses, without brackets. */
     at: readonly string[];
     dot: readonly string[];

@@ -38,3 +38,30 @@ export const honorifics: ReadonlySet<string> = new Set([
   'senhor',
   'senhora',
 ]);
+
+/** Titles before a name: part of how a doctor signs, and alone nobody's name. Lower case, without full stops. */
+export const titles: ReadonlySet<string> = new Set([
+  'dr',
+  'med',
+  'dent',
+  'univ',
+  'prof',
+  'dipl',
+  'ing',
+  'mag',
+  'dott',
+  'dottssa',
+  'profssa',
+  'avv',
+  'rag',
+  'ir',
+  'drs',
+  'mgr',
+  'inż',
+  'lek',
+  'adv',
+  'kath',
+  'ev',
+  'st',
+  'hl',
+]);

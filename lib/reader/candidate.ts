@@ -1,5 +1,6 @@
 // Candidate: a name that may be the controller's, with what speaks for and against it; and how names are compared.
 
+import { titles } from '../organisations/honorifics.ts';
 import { formsBehind } from '../organisations/legal-forms.ts';
 import { literals } from './find-names.ts';
 import type { NameRun } from './reading.ts';
@@ -53,6 +54,38 @@ export const candidateFeatures = [
   'imprint',
   'onlyImprint',
   'lowerToo',
+  'allCueWords',
+  'someCueWords',
+  'defined',
+  'weBehind',
+  'acts',
+  'titleRest',
+  'aboveAddress',
+  'topOfAddress',
+  'besideAddress',
+  'numbered',
+  'onlyFirst',
+  'part',
+  'whole',
+  'lessThanWhole',
+  'cueForm',
+  'cueSection',
+  'cueAddress',
+  'firstCue',
+  'onlyForm',
+  'mostOften',
+  'kinCue',
+  'kinLabel',
+  'kinForm',
+  'kinSite',
+  'kinImprint',
+  'kinDefined',
+  'kinAddress',
+  'kinOften',
+  'closeAfter',
+  'closeBefore',
+  'siteImprint',
+  'acronym',
 ] as const;
 export type CandidateFeature = (typeof candidateFeatures)[number];
 
@@ -61,7 +94,12 @@ export interface Candidate {
   features: Set<CandidateFeature>;
   /** Best place first. */
   places: NameRun[];
+  /** Longer and shorter spellings that hold it or are held by it. */
+  kin: Candidate[];
 }
+
+/** Takes a run that may be the controller's name, and what is seen where it stands. */
+export type Add = (run: NameRun, ...features: CandidateFeature[]) => void;
 
 /** Names compared without case, punctuation and white space. */
 export function nameKey(name: string): string {
@@ -85,4 +123,9 @@ export function isForm(text: string): boolean {
 /** The same without the legal form: "Beispiel GmbH" and "Beispiel" are one. */
 export function bareNameKey(name: string): string {
   return (inParts.test(name) && nameKey(name.replace(form, ''))) || nameKey(name);
+}
+
+/** "Dr. med." alone, cut off from the name. */
+export function isTitle(text: string): boolean {
+  return text.split(/[\s.]+/).every((word) => word === '' || titles.has(word.toLowerCase()));
 }

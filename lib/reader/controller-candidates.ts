@@ -1,12 +1,19 @@
 // Who may be the controller: every name in the text that stands where a controller would be named, with what speaks for
 // and against it. find-controller.ts chooses among them.
 
+import { wordAt } from '../cues/word-edges.ts';
 import { honorifics } from '../organisations/honorifics.ts';
-import { type Candidate, type CandidateFeature, isForm, nameKey } from './candidate.ts';
+import { streetEndings, streetWords } from '../organisations/street-words.ts';
+import { type Add, type Candidate, type CandidateFeature, isForm, isTitle, nameKey } from './candidate.ts';
+import { addFromAddresses, addFromHeadings, addLines, addRestOfLine } from './candidate-lines.ts';
+import { countOccurrences } from './count-occurrences.ts';
+import { cueShare, isCopula } from './cue-words.ts';
 import { describe, ownDomains } from './describe-candidate.ts';
+import { findPostalCodes } from './find-address.ts';
 import { bareName, findFirmNames, findRuns } from './find-names.ts';
-import { namesPolicy } from './policy-names.ts';
-import { hasTopic, type Mention, type NameRun, type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { namesPolicy, policyNameIn } from './policy-names.ts';
+import { type Mention, type NameRun, type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { relateCandidates } from './relate-candidates.ts';
 import { littleWords } from './word-shapes.ts';
 
 const mostCandidates = 400;
@@ -20,23 +27,29 @@ export function findCandidates(reading: Reading): Candidate[] {
       run.text.length > 100 ||
       !/\p{L}/u.test(run.text) ||
       isLabel(reading, run) ||
-      isForm(run.text)
+      isForm(run.text) ||
+      isTitle(run.text) ||
+      isStreet(run.text) ||
+      isNumbered(reading, run)
     )
       return;
     let candidate = byKey.get(key);
     if (!candidate) {
       if (byKey.size >= mostCandidates) return;
-      candidate = { name: run.text, features: new Set(), places: [] };
+      candidate = { name: withoutFullStop(run.text), features: new Set(), places: [], kin: [] };
       byKey.set(key, candidate);
     }
     candidate.places.push(run);
     for (const feature of features) candidate.features.add(feature);
     if (run.legalForm) candidate.features.add('form');
   };
-  const add = (run: NameRun, ...features: CandidateFeature[]): void => {
+  const add = (found: NameRun, ...features: CandidateFeature[]): void => {
+    const run = behindPolicyName(reading, found);
     const addressed = withoutHonorific(run);
     const tail = afterLittleWord(reading, run);
     if (tail) addOne(tail, features);
+    const known = knownBeginning(reading, run) ?? beforeStreet(run);
+    if (known) addOne(known, features);
     addOne(addressed ?? run, [
       ...features,
       ...(tail ? (['withLittle'] as const) : []),
@@ -50,9 +63,23 @@ export function findCandidates(reading: Reading): Candidate[] {
   addByCues(reading, firms, add);
   addFromTitle(reading, add);
   addFromDomains(reading, add);
+  addFromHeadings(reading, add);
+  addFromAddresses(reading, add);
   addFrequent(reading, add);
-  for (const candidate of byKey.values()) describe(reading, candidate);
-  return [...byKey.values()];
+  const candidates = [...byKey.values()];
+  for (const candidate of candidates) describe(reading, candidate);
+  relateCandidates(reading, candidates);
+  return candidates;
+}
+
+// "Privacy notice Beispiel Club": the page's name runs into its owner's.
+function behindPolicyName(reading: Reading, run: NameRun): NameRun {
+  const named = policyNameIn(reading, run.text);
+  if (named?.start !== 0) return run;
+  const rest = /^[\s–—:/-]+(?=\p{Lu})/u.exec(run.text.slice(named.end));
+  if (!rest) return run;
+  const skipped = named.end + rest[0].length;
+  return { ...run, text: run.text.slice(skipped), start: run.start + skipped };
 }
 
 // "Herr Max Muster" is Max Muster.
@@ -60,6 +87,60 @@ function withoutHonorific(run: NameRun): NameRun | null {
   const match = /^(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(run.text);
   if (!match || !honorifics.has(match[1].toLowerCase())) return null;
   return { ...run, text: run.text.slice(match[0].length), start: run.start + match[0].length };
+}
+
+// A full stop behind a word of some length ends a sentence; behind a short one it may be the form's ("Ltd.").
+function withoutFullStop(name: string): string {
+  return /\p{Ll}{5}\.$/u.test(name) ? name.slice(0, -1) : name;
+}
+
+// "Verein Beispiel Hauptweg 5" without a comma: the name ends where the text ends it elsewhere.
+function knownBeginning(reading: Reading, run: NameRun): NameRun | null {
+  const words = run.text.split(' ');
+  if (run.legalForm && !/\d$/.test(run.text)) return null;
+  if (words.length < 3 || words.length > 12) return null;
+  const whole = countOccurrences(reading, run.text);
+  for (let length = words.length - 1; length >= 2; length--) {
+    const text = words.slice(0, length).join(' ');
+    if (countOccurrences(reading, text) > whole) return { ...run, text: bareName(text), end: run.start + text.length };
+  }
+  return null;
+}
+
+// "Verein Beispiel Hauptstraße 5": the name ends before the street.
+function beforeStreet(run: NameRun): NameRun | null {
+  const words = run.text.split(' ');
+  const at = words.findIndex((word, index) => index > 0 && isStreetWord(word));
+  if (at < 0) return null;
+  const text = words.slice(0, at).join(' ');
+  return { ...run, text: bareName(text), end: run.start + text.length, legalForm: false };
+}
+
+function isStreetWord(word: string): boolean {
+  const folded = word.toLowerCase().replace(/[.,]+$/, '');
+  return (
+    streetWords.has(folded) ||
+    streetEndings.some((ending) => folded.endsWith(ending) && folded.length > ending.length + 2)
+  );
+}
+
+// A street alone, with or without its number.
+function isStreet(text: string): boolean {
+  const words = text.split(' ').filter((word) => !/^\d/.test(word));
+  const at = words.findIndex(isStreetWord);
+  return (
+    at >= 0 &&
+    (streetWords.has(words[0].toLowerCase())
+      ? words.length > 1 && /\d$/.test(text)
+      : at === words.length - 1 && at <= 1 && text.split(' ').length > words.length)
+  );
+}
+
+// "3. Contact", "1000 Beispielstadt": a number of the text's or a postal code, and no name.
+function isNumbered(reading: Reading, run: NameRun): boolean {
+  const match = /^(\d{1,2}[.)]?|[\d-]{4,8})\s/.exec(run.text);
+  if (!match || run.legalForm) return false;
+  return match[1].length < 4 || findPostalCodes(reading).some((code) => code.code === match[1]);
 }
 
 // "Betreiber der Beispiel GmbH": what stands behind a little word may be the name alone, or the whole is ("Bank of Ireland").
@@ -70,8 +151,6 @@ function afterLittleWord(reading: Reading, run: NameRun): NameRun | null {
     if (little.has(match[1])) cut = match.index + match[0].length;
   return cut < 0 ? null : { ...run, text: bareName(run.text.slice(cut)), start: run.start + cut };
 }
-
-type Add = (run: NameRun, ...features: CandidateFeature[]) => void;
 
 // Names that stand beside "is the controller", behind a label, before "(hereinafter ...)" or beside "we".
 function addByCues(reading: Reading, firms: readonly NameRun[], add: Add): void {
@@ -85,16 +164,10 @@ function addByCues(reading: Reading, firms: readonly NameRun[], add: Add): void 
       const runs = [...(firmsIn.get(statement) ?? []), ...findRuns(reading, statement)];
       for (const cue of cues) addBesideCue(reading, cue, runs, add);
     }
-    if (reading.document.passages[statement.passage].imprint) addImprintLine(reading, statement, add);
-    if (statement.leadIn && isLabelStatement(statement.leadIn) && statement.index - statement.leadIn.index <= 2) {
-      addFirstLine(
-        reading,
-        statement,
-        statement.index - statement.leadIn.index === 1 ? 'labelAbove' : 'labelSecond',
-        add,
-      );
-    } else if (hasTopic(statement.near, 'controller') && isFirstBelowHeading(reading, statement))
-      addFirstLine(reading, statement, 'labelAbove', add);
+    addLines(reading, statement, add);
+    addActing(reading, statement, add);
+    addWithAcronym(reading, statement, add);
+    addDefined(reading, statement, firmsIn.get(statement) ?? [], add);
     for (const we of statement.mentions) {
       if (we.table === 'person' && we.key === 'we') addBesideWe(reading, we, add);
     }
@@ -108,19 +181,55 @@ function addBesideCue(reading: Reading, cue: Mention, runs: readonly NameRun[], 
   const before = runs.filter((run) => run.end <= from).sort((a, b) => b.end - a.end);
   const after = [...beyond, ...runs.filter((run) => run.start >= to)].sort((a, b) => a.start - b.start);
   if (cue.key === 'is' || cue.key === 'responsible') {
-    if (after[0] && after[0].start - to < 120) add(after[0], 'isAfter', 'run');
-    if (after[1] && after[1].start - to < 60) add(after[1], 'isBeside', 'run');
+    addAfterCue(reading, to, after, add);
+    // "operated by X": who does it stands behind, and what stands before is what is operated
+    if (after[0] && endsWithBy(reading, cue)) return;
     if (before[0] && from - before[0].end < 60) add(before[0], 'isBefore', 'run');
+    if (before[0] && from - before[0].end <= 3) add(before[0], 'closeBefore');
     const first = before[before.length - 1];
     if (first) add(first, from - first.end < 200 ? 'isBefore' : 'isBeside', 'run');
   } else if (cue.key === 'label') {
-    if (after[0] && after[0].start - to < 40) add(after[0], 'labelled', 'run');
+    const whole =
+      cue.first > cue.statement.firstWord ? runs.find((run) => run.start === from && run.end > to) : undefined;
+    // in the middle of a sentence the label is part of the name: "the Clinic Beispiel"
+    if (whole) add(whole, 'run');
+    else if (after[0] && after[0].start - to < 40) add(after[0], 'labelled', 'run');
     addRestOfLine(reading, cue, to, add);
   } else if (cue.key === 'alias') {
     if (before[0] && from - before[0].end < 120) add(before[0], 'alias', 'run');
     if (after[0] && after[0].start - to < 20) add(after[0], 'alias', 'run');
   } else if (cue.key === 'registration' && before[0] && from - before[0].end < 60)
     add(before[0], 'registration', 'run');
+}
+
+function addAfterCue(reading: Reading, to: number, after: readonly NameRun[], add: Add): void {
+  const [first, second] = after;
+  if (!first || first.start - to >= 120) return;
+  const { statement } = first;
+  // a line that ends in a colon names nobody: the name stands below
+  const end = reading.text[statement.end - 1] === ':' ? statement.end - 1 : -1;
+  if (first.end === end) {
+    add(first, 'isBeside', 'run');
+    return;
+  }
+  // "controller of the website X is Y"
+  const next = second && copulaBetween(reading, first, second) ? second : first;
+  add(next, 'isAfter', 'run');
+  if (next === second) add(second, 'closeAfter');
+  else if (second && second.start - to < 60) add(second, 'isBeside', 'run');
+  if (first.start - to <= 8 && /^[\s:"„“”«»(]*(?:\p{L}{1,3}\s)?["„“«]?$/u.test(reading.text.slice(to, first.start)))
+    add(first, 'closeAfter');
+}
+
+function copulaBetween(reading: Reading, first: NameRun, second: NameRun): boolean {
+  if (second.start - first.end > 12) return false;
+  const word = wordAt(reading.words, first.end);
+  return reading.words.starts[word] < second.start && isCopula(reading, word);
+}
+
+function endsWithBy(reading: Reading, cue: Mention): boolean {
+  const { starts, ends } = reading.words;
+  return reading.language.controller.by.includes(reading.text.slice(starts[cue.last], ends[cue.last]).toLowerCase());
 }
 
 // "Personuppgiftsansvarig är Exempel AB" is one run of words; the name begins behind the cue.
@@ -130,87 +239,61 @@ function partFrom(reading: Reading, run: NameRun, from: number): NameRun {
   return { ...run, text: bareName(reading.text.slice(start, run.end)), start, legalForm: run.legalForm };
 }
 
-// "Controller: name, street 1" - the label's line up to the first comma, bracket or digit.
-function addRestOfLine(reading: Reading, cue: Mention, to: number, add: Add): void {
-  const { statement } = cue;
-  const rest = reading.text.slice(to, statement.end);
-  const colon = /^[^:\n]{0,40}:\s*/.exec(rest);
-  if (colon && to + colon[0].length < statement.end)
-    addChunk(reading, statement, to + colon[0].length, 'labelled', add);
-}
-
-// "© 2026 Beispiel, alle Rechte vorbehalten": the name in a footer's line.
-function addImprintLine(reading: Reading, statement: ReadStatement, add: Add): void {
-  const line = reading.text.slice(statement.start, statement.end);
-  const lead = /^(?:[^\p{L}\n]|copyright(?!\p{L})|\(c\))*/iu.exec(line)?.[0].length ?? 0;
-  addChunk(reading, statement, statement.start + lead, 'imprint', add);
-}
-
-function addFirstLine(reading: Reading, statement: ReadStatement, feature: CandidateFeature, add: Add): void {
-  if (statement.kind !== 'heading') addChunk(reading, statement, statement.start, feature, add);
-}
-
-function addChunk(
-  reading: Reading,
-  statement: ReadStatement,
-  start: number,
-  feature: CandidateFeature,
-  add: Add,
-): void {
-  const line = reading.text.slice(start, Math.min(statement.end, start + 160));
-  const end = /[,;|\n(]|\s[–—-]\s|\s\d|\.\s|\s\p{Ll}{4,}\s\p{Ll}{3,}|$/u.exec(line)?.index ?? line.length;
-  const text = beforeLittleWords(reading, line.slice(0, end));
-  if (
-    /[:@]|www\.|^\W*\d{4}/u.test(text) ||
-    !/^["„“«]?(?:[\p{Lu}\p{N}]|\p{Ll}{3,20}\.\p{Ll}{2,8}(?![\p{L}\p{N}]))/u.test(text.trim()) ||
-    beginsLittle(reading, text)
-  )
-    return;
-  add({ text: bareName(text), start, end: start + end, statement, legalForm: false }, feature);
-}
-
-// "Beispiel Club is the": what follows two little words is a sentence, and at the end one is too many.
-function beforeLittleWords(reading: Reading, text: string): string {
-  const little = littleWords(reading);
-  const isSmall = (word: string): boolean => little.has(word) || /^\p{Ll}{1,3}$/u.test(word);
-  const words = text.split(' ');
-  let end = words.length;
-  for (let i = 1; i + 1 < words.length && end === words.length; i++) {
-    if (isSmall(words[i]) && /^\p{Ll}/u.test(words[i + 1])) end = i;
-  }
-  while (end > 1 && isSmall(words[end - 1])) end--;
-  return words.slice(0, end).join(' ');
-}
-
-function beginsLittle(reading: Reading, text: string): boolean {
-  const first = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+)/u.exec(text)?.[1].toLowerCase();
-  return first !== undefined && littleWords(reading).has(first);
-}
-
-function isLabelStatement(statement: ReadStatement): boolean {
-  return (
-    statement.mentions.some(
-      (m) =>
-        (m.table === 'controller' && (m.key === 'label' || m.key === 'is')) ||
-        (m.table === 'act' && m.key === 'responsible'),
-    ) || hasTopic(statement.near, 'controller')
-  );
-}
-
-function isFirstBelowHeading(reading: Reading, statement: ReadStatement): boolean {
-  return statement.index > 0 && reading.statements[statement.index - 1].kind === 'heading';
-}
-
 // "We, X, ..." and "X (we)": the name stands right beside.
 function addBesideWe(reading: Reading, we: Mention, add: Add): void {
   if (we.statement.endWord - we.statement.firstWord > 120) return;
   const from = reading.words.starts[we.first];
   const to = reading.words.ends[we.last];
   for (const run of findRuns(reading, we.statement)) {
-    const between =
-      run.start >= to ? reading.text.slice(to, run.start) : run.end <= from ? reading.text.slice(run.end, from) : null;
-    if (between !== null && between.length <= 6 && /^[\s,("„“–-]*(?:\p{Ll}{1,3}\s)?$/u.test(between))
-      add(run, 'we', 'run');
+    if (run.start >= to && run.start - to <= 8) {
+      if (/^[\s,("„“–-]*(?:\p{Ll}{1,3}\s)?$/u.test(reading.text.slice(to, run.start))) add(run, 'we', 'run');
+    } else if (run.end <= from && from - run.end <= 8) {
+      const between = reading.text.slice(run.end, from);
+      if (/^[\s,]*[(["„“”«»'‘’–-][\s"„“”«»'‘’]*$/u.test(between)) add(run, 'weBehind', 'run');
+    }
+  }
+}
+
+const acting: ReadonlySet<string> = new Set(['collect', 'keep', 'share', 'protect', 'transfer', 'sell']);
+
+// "Beispiel processes your data": a sentence begins with who does it.
+function addActing(reading: Reading, statement: ReadStatement, add: Add): void {
+  const act = statement.mentions.find((m) => m.table === 'act' && acting.has(m.key));
+  if (!act || act.first - statement.firstWord > 14) return;
+  const { starts, ends } = reading.words;
+  for (const run of findRuns(reading, statement)) {
+    if (run.start > starts[act.first]) return;
+    const lead = reading.text.slice(statement.start, run.start);
+    if (lead.length > 12 || /[,:;]/.test(lead) || run.end > starts[act.first]) continue;
+    const between = reading.text.slice(run.end, starts[act.first]);
+    if (between.length > 30 || /[,:;.()]/.test(between) || ends[act.last] <= run.end) continue;
+    add(run, 'acts', 'run');
+  }
+}
+
+// "Verein der Beispiele (VDB)": who has an abbreviation is an organisation.
+function addWithAcronym(reading: Reading, statement: ReadStatement, add: Add): void {
+  const text = reading.text.slice(statement.start, statement.end);
+  for (const match of text.matchAll(/(?<=\p{L}["”»]?) \((\p{Lu}[\p{Lu}\p{N}.& -]{1,12})\)/gu)) {
+    const at = statement.start + match.index;
+    const long = findRuns(reading, statement).find((run) => run.end <= at && at - run.end <= 1);
+    if (long?.text.includes(' ')) add(long, 'acronym', 'run');
+    const short = findRuns(reading, statement).find((run) => run.start === at + 2);
+    if (short) add(short, 'acronym', 'run');
+  }
+}
+
+// 'Beispiel GmbH ("the company", "we")', 'Beispiel GmbH, org. no. 1 ("Beispiel")': a bracket that opens with a quotation
+// mark gives a name to what stands before it.
+function addDefined(reading: Reading, statement: ReadStatement, firms: readonly NameRun[], add: Add): void {
+  const text = reading.text.slice(statement.start, statement.end);
+  for (const match of text.matchAll(/\(\s?(?:\p{L}{1,14}\s){0,3}["„“”«»‘]/gu)) {
+    const at = statement.start + match.index;
+    const before = findRuns(reading, statement).filter((run) => run.end <= at);
+    const last = before[before.length - 1];
+    if (last && at - last.end <= 2) add(last, 'defined', 'run');
+    const firm = firms.findLast((run) => run.end <= at && at - run.end < 160);
+    if (firm) add(firm, 'defined');
   }
 }
 
@@ -231,20 +314,29 @@ function addFromDomains(reading: Reading, add: Add): void {
   for (const host of ownDomains(reading)) {
     const { words, text } = reading;
     for (let word = 0; word < words.count; word++) {
-      const one = text.slice(words.starts[word], words.ends[word]);
-      if (
-        one.length < 3 ||
-        nameKey(one) !== host ||
-        /[@.]/.test(text.charAt(words.starts[word] - 1)) ||
-        text.charAt(words.ends[word]) === '@'
-      )
-        continue;
-      const statement = statementAt(reading, words.starts[word]);
-      if (statement)
-        add({ text: one, start: words.starts[word], end: words.ends[word], statement, legalForm: false }, 'domain');
+      const last = wordsOfHost(reading, word, host);
+      if (last < 0) continue;
+      const start = words.starts[word];
+      const end = words.ends[last];
+      if (/[@./]/.test(text.charAt(start - 1)) || text.charAt(end) === '@') continue;
+      const statement = statementAt(reading, start);
+      if (statement) add({ text: bareName(text.slice(start, end)), start, end, statement, legalForm: false }, 'domain');
       break;
     }
   }
+}
+
+// The last of the words from `word` on that make up the host's name when written together; -1 when they do not.
+function wordsOfHost(reading: Reading, word: number, host: string): number {
+  const { words, text } = reading;
+  let reached = 0;
+  for (let at = word; at < words.count && at - word < 5; at++) {
+    const key = nameKey(text.slice(words.starts[at], words.ends[at]));
+    if (key === '' || !host.startsWith(key, reached)) return -1;
+    reached += key.length;
+    if (reached === host.length) return at;
+  }
+  return -1;
 }
 
 const mostFrequent = 6;
@@ -275,6 +367,7 @@ function isLabel(reading: Reading, run: NameRun): boolean {
   const covered = words.filter((m) => m.table !== 'service');
   if (namesPolicy(reading, run.text)) return true;
   if (run.legalForm) return false;
+  if (cueShare(reading, run.text) === 1) return true;
   let letters = 0;
   let reached = run.start;
   for (const m of covered) {

@@ -2,11 +2,15 @@
 
 import { knownServices } from '../organisations/known-services.ts';
 import { type Candidate, type CandidateFeature, nameKey } from './candidate.ts';
+import { countOccurrences } from './count-occurrences.ts';
+import { cueShare } from './cue-words.ts';
 import { findEmails } from './find-emails.ts';
 import { hasTopic, once, type Reading, type ReadStatement } from './reading.ts';
 import { isOrdinaryWord } from './word-shapes.ts';
 
 const services = new Set(knownServices.flatMap((service) => [service.name, ...service.cues]).map(nameKey));
+
+const cues: readonly CandidateFeature[] = ['isBefore', 'isAfter', 'labelled', 'labelAbove', 'labelSecond', 'alias'];
 
 /** Adds every feature that holds for the candidate. */
 export function describe(reading: Reading, candidate: Candidate): void {
@@ -70,21 +74,35 @@ export function describe(reading: Reading, candidate: Candidate): void {
   add('oneWord', !/\s/.test(name));
   add('lowerToo', !/\s/.test(name) && isOrdinaryWord(reading, name));
   add('long', name.length > 45);
+  const share = cueShare(reading, name);
+  add('allCueWords', share === 1);
+  add('someCueWords', share >= 0.5 && share < 1 && !features.has('form'));
+  add(
+    'numbered',
+    /\s\d+\s?\p{L}?$/u.test(name) ||
+      places.some((p) => /^[\s,]{1,2}\d{1,4}(?!\d)/u.test(reading.text.slice(p.end, p.end + 8))),
+  );
+  add('onlyFirst', !/\s/.test(name) && places.every((place) => place.start === place.statement.start));
+  add('cueForm', places.some((place) => place.legalForm) && cues.some((cue) => features.has(cue)));
+  add('cueSection', features.has('nearController') && cues.some((cue) => features.has(cue)));
+  add(
+    'cueAddress',
+    (features.has('aboveAddress') || features.has('topOfAddress') || features.has('besideAddress')) &&
+      cues.some((cue) => features.has(cue)),
+  );
   add('early', places[0].start < reading.text.length * 0.15);
   add('late', places[0].start > reading.text.length * 0.6);
   add('service', services.has(key));
-  const count = occurrences(reading.text, name);
+  const count = countOccurrences(reading, name);
   add('repeated', count >= 2);
   add('often', count >= 5);
   add('title', nameKey(reading.document.title).includes(key) && key.length > 3);
   add('siteName', reading.document.siteName !== null && nameKey(reading.document.siteName) === key);
   add('domain', matchesDomain(reading, key));
-}
-
-function occurrences(text: string, name: string): number {
-  let count = 0;
-  for (let at = text.indexOf(name); at >= 0 && count < 6; at = text.indexOf(name, at + name.length)) count++;
-  return count;
+  add(
+    'siteImprint',
+    features.has('imprint') && (features.has('title') || features.has('domain') || features.has('titleRest')),
+  );
 }
 
 function matchesDomain(reading: Reading, key: string): boolean {

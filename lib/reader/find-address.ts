@@ -6,7 +6,7 @@ import type { PostalAddress } from '../model/controller.ts';
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
 import { countryPoints } from './home-country.ts';
 import { shapePattern } from './number-shapes.ts';
-import { hasTopic, type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { hasTopic, once, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 interface Found {
   country: Country;
@@ -25,7 +25,7 @@ export function findAddress(
   anchor: ReadStatement | null,
 ): { address: PostalAddress; evidence: Evidence } | null {
   let best: (Found & { total: number; statement: ReadStatement }) | null = null;
-  for (const found of findCodes(reading)) {
+  for (const found of findPostalCodes(reading)) {
     const statement = statementAt(reading, found.start);
     if (!statement) continue;
     const total = found.points + nearness(statement, anchor) - foreign(statement);
@@ -58,7 +58,16 @@ function codePattern(country: Country): RegExp {
     : new RegExp(`(?<![\\p{L}\\p{N}.+/-])(${code})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-function* findCodes(reading: Reading): Generator<Found> {
+/** Every number that may be a postal code, with its town. Looked for once a reading. */
+export function findPostalCodes(reading: Reading): readonly Found[] {
+  return once(reading, lookForCodes);
+}
+
+function lookForCodes(reading: Reading): readonly Found[] {
+  return [...codesIn(reading)];
+}
+
+function* codesIn(reading: Reading): Generator<Found> {
   const likely = countryPoints(reading);
   for (const country of countries) {
     const points = likely.get(country.code) ?? 0;
@@ -137,7 +146,7 @@ function foreign(statement: ReadStatement): number {
 
 // The address reaches back over the street line, at most to the beginning of its passage's statement before.
 // The line above the town: short, with a house number, and not another label.
-function isStreetLine(reading: Reading, statement: ReadStatement): boolean {
+export function isStreetLine(reading: Reading, statement: ReadStatement): boolean {
   const line = reading.text.slice(statement.start, statement.end);
   return (
     line.length < 60 &&

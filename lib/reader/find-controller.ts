@@ -3,7 +3,7 @@
 
 import type { Controller, Dpo, NamedParty } from '../model/controller.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Candidate } from './candidate.ts';
+import { bareNameKey, type Candidate, type CandidateFeature, nameKey } from './candidate.ts';
 import { findCandidates } from './controller-candidates.ts';
 import { findAddress } from './find-address.ts';
 import { findDpo } from './find-dpo.ts';
@@ -38,10 +38,17 @@ export function findParties(reading: Reading): Parties {
   };
 }
 
-/** The best candidate, or null when none reaches the bar. */
+// Files of weights from before spellings were weighed of their own lack those.
+const weights: {
+  none: number;
+  features: Partial<Record<CandidateFeature, number>>;
+  spelling?: Partial<Record<CandidateFeature, number>>;
+} = candidateWeights;
+
+/** The best candidate, or null when none reaches the bar: first the organisation, then which of its spellings is its name. */
 export function chooseController(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
-  let bar = candidateWeights.none;
+  let bar = weights.none;
   for (const candidate of candidates) {
     const score = scoreCandidate(candidate);
     if (score > bar) {
@@ -49,12 +56,34 @@ export function chooseController(candidates: readonly Candidate[]): Candidate | 
       bar = score;
     }
   }
-  return best;
+  if (!best) return null;
+  const spelled = weights.spelling
+    ? [best, ...best.kin].reduce((a, b) => (scoreSpelling(b) > scoreSpelling(a) ? b : a))
+    : best;
+  return withForm(spelled);
+}
+
+// The same name with its legal form is the whole of it.
+function withForm(one: Candidate): Candidate {
+  const key = bareNameKey(one.name);
+  return (
+    one.kin.find(
+      (other) => other.features.has('form') && nameKey(other.name) !== key && bareNameKey(other.name) === key,
+    ) ?? one
+  );
 }
 
 export function scoreCandidate(candidate: Candidate): number {
+  return addUp(candidate, weights.features);
+}
+
+export function scoreSpelling(candidate: Candidate): number {
+  return addUp(candidate, weights.spelling ?? weights.features);
+}
+
+function addUp(candidate: Candidate, of: Partial<Record<CandidateFeature, number>>): number {
   let score = 0;
-  for (const feature of candidate.features) score += candidateWeights.features[feature] ?? 0;
+  for (const feature of candidate.features) score += of[feature] ?? 0;
   return score;
 }
 

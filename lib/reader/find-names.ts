@@ -1,8 +1,9 @@
 // Names in the text: runs of capitalised words, and the names of firms by their legal form.
 
 import { formsBefore, formsBehind } from '../organisations/legal-forms.ts';
+import { isCopula } from './cue-words.ts';
 import { type NameRun, once, type Reading, type ReadStatement, statementAt } from './reading.ts';
-import { isCapitalised, isLittle } from './word-shapes.ts';
+import { isCapitalised, isLittle, isOrdinaryWord } from './word-shapes.ts';
 
 const longestName = 10; // words
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -54,7 +55,7 @@ function cutRuns(reading: Reading, statement: ReadStatement): NameRun[] {
   const runs: NameRun[] = [];
   let word = statement.firstWord;
   while (word < statement.endWord) {
-    if (!isCapitalised(reading, word) || isLittle(reading, word)) {
+    if (!isCapitalised(reading, word) || isLittle(reading, word) || beginsSentence(reading, statement, word)) {
       word++;
       continue;
     }
@@ -62,7 +63,8 @@ function cutRuns(reading: Reading, statement: ReadStatement): NameRun[] {
     let next = word + 1;
     while (next < statement.endWord && next - word < longestName && joins(reading, next)) {
       if (isCapitalised(reading, next) || isDomainTail(reading, next)) last = next;
-      else if (next - last > 2 || reading.words.ends[next] - reading.words.starts[next] > 3) break;
+      else if (next - last > 2 || reading.words.ends[next] - reading.words.starts[next] > 3 || isCopula(reading, next))
+        break;
       next++;
     }
     runs.push(nameRun(reading, statement, reading.words.starts[word], reading.words.ends[last], false));
@@ -83,6 +85,17 @@ function nameRun(reading: Reading, statement: ReadStatement, start: number, end:
   return { text: bareName(reading.text.slice(start, end)), start, end, statement, legalForm };
 }
 
+const longestArticle = 4; // letters
+
+// "La Repubblica": short, first in its sentence, and elsewhere in lower case.
+function beginsSentence(reading: Reading, statement: ReadStatement, word: number): boolean {
+  if (word !== statement.firstWord) return false;
+  const { starts, ends } = reading.words;
+  if (ends[word] - starts[word] > longestArticle) return false;
+  const text = reading.text.slice(starts[word], ends[word]);
+  return /^\p{Lu}\p{Ll}*$/u.test(text) && isOrdinaryWord(reading, text);
+}
+
 // Words between two of a run may be parted by a space, a hyphen, an ampersand and the like, by nothing more.
 function joins(reading: Reading, word: number): boolean {
   const { starts, ends } = reading.words;
@@ -93,7 +106,9 @@ function joins(reading: Reading, word: number): boolean {
     between.length <= 3 &&
     /^[\s\-–&+'’./"„“”«»]*$/u.test(between) &&
     !between.includes('\n') &&
-    !/[.]\s|\s[-–]\s/.test(between)
+    !/\s[-–]\s/.test(between) &&
+    // inside a sentence, what is short and has a full stop is an abbreviation ("Dr. Max Muster", "St. Beispiel")
+    (!/[.]\s/.test(between) || ends[word - 1] - starts[word - 1] <= 4)
   );
 }
 
@@ -127,7 +142,7 @@ function runStartBefore(reading: Reading, statement: ReadStatement, formAt: numb
       // the first word before the form may be in lower case ("noyb e.V."); later ones only when short
       const short = reading.words.ends[word] - reading.words.starts[word] <= 3;
       if (first === null && count === 0 && !isLittle(reading, word)) first = word;
-      else if (!short || ++gap > 2) break;
+      else if (!short || ++gap > 2 || isCopula(reading, word)) break;
     }
   }
   return first === null ? null : reading.words.starts[first];

@@ -14,6 +14,20 @@ export function namesPolicy(reading: Reading, text: string): boolean {
   return names.some((name) => folded.startsWith(name) && folded.length - name.length <= 3);
 }
 
+/** Where a heading speaks of the policy by its name ("Privacy policy of Beispiel"), to the end of its last word. */
+export function policyNameIn(reading: Reading, heading: string): { start: number; end: number } | null {
+  const folded = heading.toLowerCase();
+  if (folded.length !== heading.length) return null;
+  let best: { start: number; end: number } | null = null;
+  for (const name of policyNames(reading.code)) {
+    const start = folded.indexOf(name);
+    if (start < 0 || /\p{L}/u.test(folded.charAt(start - 1))) continue;
+    const end = start + name.length + (/^\p{L}*/u.exec(folded.slice(start + name.length))?.[0].length ?? 0);
+    if (!best || end - start > best.end - best.start) best = { start, end };
+  }
+  return best;
+}
+
 const namesByLanguage = new Map<string, string[]>();
 
 function policyNames(code: string): string[] {

@@ -4,7 +4,7 @@ import type { ReadingWords } from '../reading-words.ts';
 
 export const reading: ReadingWords = {
   common: ['og', 'i', 'at', 'det', 'en', 'den', 'til', 'er', 'som', 'på', 'de', 'med', 'af', 'for', 'ikke', 'der', 'vi', 'du', 'dig', 'dine', 'din', 'vores', 'om', 'et', 'har', 'kan', 'eller', 'hvis', 'fra', 'bliver', 'ved', 'så', 'også', 'skal', 'vil', 'når', 'disse', 'dette', 'dit', 'denne', 'jf', 'af', 'blive', 'blevet', 'hvor', 'være', 'hvad', 'uden', 'ligesom', 'jeres', 'dem', 'deres', 'sig', 'sin', 'sit', 'sine', 'mere', 'kun', 'alle', 'efter', 'under', 'mens', 'samt', 'men', 'da', 'hos', 'os', 'oplysninger', 'personoplysninger', 'fx', 'kunne', 'skulle', 'måtte'],
-  abbreviations: ['bl.a', 'f.eks', 'fx', 'mv', 'm.v', 'm.m', 'mm', 'osv', 'etc', 'dvs', 'd.v.s', 'ca', 'nr', 'stk', 'art', 'jf', 'evt', 'inkl', 'tlf', 'pkt', 'hhv', 'litra', 'mht', 'm.h.t', 'iht', 'i.h.t', 'vedr', 'maks', 'min', 'kl', 'kr', 'pga', 'ifm', 'st', 'pr', 'adv', 'cvr', 'o.l', 'ol', 'ift', 'dk', 'mfl', 'm.fl', 'eks', 'f.x', 'ekskl', 'a.m.b.a', 'aps', 'cpr', 'reg', 'postnr', 'bekg', 'lbk', 'pct', 'vha', 'v.h.a', 'mio', 'el.lign', 'o.lign', 'lign', 'telf', 'telefonnr', 'cvr-nr', 'kap'],
+  abbreviations: ['prof', 'dr', 'bl.a', 'f.eks', 'fx', 'mv', 'm.v', 'm.m', 'mm', 'osv', 'etc', 'dvs', 'd.v.s', 'ca', 'nr', 'stk', 'art', 'jf', 'evt', 'inkl', 'tlf', 'pkt', 'hhv', 'litra', 'mht', 'm.h.t', 'iht', 'i.h.t', 'vedr', 'maks', 'min', 'kl', 'kr', 'pga', 'ifm', 'st', 'pr', 'adv', 'cvr', 'o.l', 'ol', 'ift', 'dk', 'mfl', 'm.fl', 'eks', 'f.x', 'ekskl', 'a.m.b.a', 'aps', 'cpr', 'reg', 'postnr', 'bekg', 'lbk', 'pct', 'vha', 'v.h.a', 'mio', 'el.lign', 'o.lign', 'lign', 'telf', 'telefonnr', 'cvr-nr', 'kap'],
   topics: {
     controller: ['dataansvarlig*', 'dataansvar', 'den dataansvarlige', 'hvem er vi', 'om os', 'hvem er ansvarlig', 'vi er dataansvarlige', 'virksomheden', 'ejer*', 'udgiver*', 'hvem er den dataansvarlige', 'dataansvar*', 'hvem vi er', 'hvem behandler', 'ansvarlig for', 'virksomhedsoplysninger', 'foreningen', 'vores virksomhed', 'ansvarlig virksomhed', 'den dataansvarliges', 'dataejer*', 'ejerskab', 'kontaktoplysninger på den dataansvarlige', 'ansvar for dine', 'identitet'],
     contact: ['kontakt', 'kontaktoplysninger', 'kontakt os', 'kontaktinformation', 'spørgsmål', 'henvendelse', 'henvendelser', 'kontaktperson*', 'har du spørgsmål', 'spørgsmål og', 'kontaktinfo', 'henvendelse til', 'hvordan kontakter', 'sådan kontakter', 'kontakter du', 'henvend dig', 'yderligere oplysninger', 'find os'],
@@ -255,6 +255,7 @@ export const reading: ReadingWords = {
     phone: ['telefon', 'tlf', 'telefonnummer', 'telefon nr', 'tlf nr', 'mobil', 'telefonisk', 'ring', 'tel', 'hovednummer', 'phone', 'kundeservice', 'telefonnr', 'hovedtelefon', 'telefonnummeret', 'på tlf', 'telefontid'],
     email: ['e mail', 'email', 'mail', 'e mailadresse', 'mailadresse', 'skriv til', 'e post', 'epost', 'mail til', 'e mail til', 'sikker mail', 'mailen', 'e mailen', 'send en mail', 'hovedpostkasse', 'kontakt'],
     address: ['adresse', 'postadresse', 'beliggende', 'hjemsted', 'adressen', 'besøgsadresse', 'hovedkontor', 'pr brev', 'brevpost', 'hovedsæde', 'forretningssted', 'kontoradresse', 'hovedkontoret', 'med hjemsted', 'forretningsadresse', 'med adresse', 'kontor'],
+    by: ['af'],
     at: ['at', 'snabel a', 'snabela', 'a'],
     dot: ['punktum', 'dot', 'prik'],
   },

@@ -2125,6 +2125,7 @@ export const reading: ReadingWords = {
       'with its seat', 'seat', 'based in', 'office', 'head office', 'business address', 'with offices at',
       'office address', 'principal place of business', 'at the following address',
     ],
+    by: ['by'],
     at: ['at', 'snabel-a', 'æt', 'ät', 'arroba', 'a'],
     dot: ['dot', 'punkt', 'point', 'punto', 'punct', 'piste'],
   },

@@ -6,7 +6,7 @@ export const reading: ReadingWords = {
   common: [
     'el', 'los', 'las', 'del', 'y', 'que', 'con', 'por', 'una', 'sus', 'su', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'usted', 'ustedes', 'le', 'les', 'lo', 'al', 'es', 'son', 'está', 'están', 'este', 'esta', 'estos', 'estas', 'ser', 'sobre', 'también', 'cuando', 'cualquier', 'sin', 'hasta', 'según', 'además', 'puede', 'pueden', 'podrá', 'así', 'más', 'o', 'hemos', 'ha', 'han', 'tiene', 'dicho', 'dichos',
   ],
-  abbreviations: ['art', 'arts', 'p.ej', 'ej', 'etc', 'núm', 'nº', 'n', 'tel', 'teléf', 'tfno', 'tlf', 'avda', 'av', 'c', 'pza', 'pl', 'sr', 'sra', 'd', 'dña', 'dr', 'dra', 'ntra', 'sta', 'sto', 'esc', 'izq', 'dcha', 'máx', 'mín', 'aprox', 'cía', 'inc', 'ltd', 'pág', 'cap', 'ee', 's', 'ref', 'prov', 'ctra', 'i.e', 'e.g', 'vd', 'ud', 'uds', 'vds', 'apdo'],
+  abbreviations: ['st', 'prof', 'art', 'arts', 'p.ej', 'ej', 'etc', 'núm', 'nº', 'n', 'tel', 'teléf', 'tfno', 'tlf', 'avda', 'av', 'c', 'pza', 'pl', 'sr', 'sra', 'd', 'dña', 'dr', 'dra', 'ntra', 'sta', 'sto', 'esc', 'izq', 'dcha', 'máx', 'mín', 'aprox', 'cía', 'inc', 'ltd', 'pág', 'cap', 'ee', 's', 'ref', 'prov', 'ctra', 'i.e', 'e.g', 'vd', 'ud', 'uds', 'vds', 'apdo'],
 
   topics: {
     controller: ['responsable', 'responsable del tratamiento', 'responsable de tratamiento', 'responsable de los datos', 'responsable del fichero', 'quién es el responsable', 'quién trata', 'quiénes somos', 'quién es', 'identidad', 'identidad del responsable', 'identificación', 'identificación del responsable', 'datos identificativos', 'titular', 'titular de la web', 'titular del sitio', 'aviso legal', 'datos del responsable', 'sobre nosotros', 'información general', 'información legal', 'datos de la empresa', 'titularidad', 'corresponsables'],
@@ -259,6 +259,7 @@ export const reading: ReadingWords = {
     phone: ['teléfono', 'tel', 'telf', 'tlf', 'tfno', 'teléf', 'teléfono de contacto', 'móvil', 'por teléfono', 'llamando', 'número de teléfono', 'telefono', 'whatsapp', 'tlfno'],
     email: ['correo electrónico', 'email', 'e mail', 'mail', 'correo', 'dirección de correo electrónico', 'email de contacto', 'correo de contacto', 'correo electrónico de contacto', 'correo e'],
     address: ['dirección', 'domicilio', 'domicilio social', 'dirección postal', 'sede', 'sede social', 'con domicilio', 'domiciliad*', 'dirección fiscal', 'ubicación', 'domicilio fiscal', 'con sede'],
+    by: ['por'],
     at: ['arroba', 'at', 'a'],
     dot: ['punto', 'dot'],
   },

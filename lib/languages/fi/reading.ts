@@ -7,7 +7,7 @@ export const reading: ReadingWords = {
   common: [
     'ja', 'on', 'ei', 'että', 'tai', 'ovat', 'voi', 'se', 'kun', 'sekä', 'myös', 'jos', 'joka', 'jotka', 'joita', 'jonka', 'mikäli', 'kuten', 'olla', 'niin', 'voidaan', 'voit', 'voimme', 'tämä', 'tämän', 'tässä', 'näitä', 'niitä', 'sen', 'niiden', 'hän', 'hänen', 'häntä', 'esimerkiksi', 'mukaan', 'mukaisesti', 'jälkeen', 'kautta', 'ilman', 'vain', 'ellei', 'eikä', 'eivät', 'emme', 'sinun', 'sinulla', 'meidän', 'meille', 'tulee', 'siitä', 'siihen', 'kanssa', 'koskevat', 'koskevia', 'mm', 'ole', 'osalta', 'joiden', 'joilla', 'ettei', 'sitä', 'kuin', 'jolloin', 'missä', 'mitä',
   ],
-  abbreviations: ['esim', 'mm', 'ns', 'ts', 'jne', 'yms', 'ym', 'em', 'ko', 'puh', 'art', 'kohd', 'nro', 'n', 'ks', 'vrt', 'tms', 'po', 'mom', 'klo', 'kk', 'ed', 'os', 'p', 'eur', 'y', 'oy', 'ab', 'ry', 'tel', 'sv', 'pl', 'prof', 'dr', 'inc', 'ltd', 'v', 'max', 'min', 'toim', 'muut', 'per', 'toimit', 'l', 'nk', 'alk', 'kpl', 'milj', 'tj', 'tav', 'yht', 'as', 'vko', 'vs', 'ao', 'eo', 'lk', 'ttl', 'huom'],
+  abbreviations: ['st', 'esim', 'mm', 'ns', 'ts', 'jne', 'yms', 'ym', 'em', 'ko', 'puh', 'art', 'kohd', 'nro', 'n', 'ks', 'vrt', 'tms', 'po', 'mom', 'klo', 'kk', 'ed', 'os', 'p', 'eur', 'y', 'oy', 'ab', 'ry', 'tel', 'sv', 'pl', 'prof', 'dr', 'inc', 'ltd', 'v', 'max', 'min', 'toim', 'muut', 'per', 'toimit', 'l', 'nk', 'alk', 'kpl', 'milj', 'tj', 'tav', 'yht', 'as', 'vko', 'vs', 'ao', 'eo', 'lk', 'ttl', 'huom'],
 
   topics: {
     controller: ['rekisterinpitäj*', 'rekisterin pitäjä*', 'rekisterinpitäjä', 'henkilötietojen käsittelystä vastaava', 'keitä olemme', 'kuka olemme', 'meistä', 'palveluntarjoajan tiedot', 'yrityksen tiedot', 'rekisterin nimi', 'tietoa meistä', 'ylläpitäj*', 'palvelun tarjoaja', 'kuka käsittelee', 'kuka vastaa', 'vastuuhenkilö', 'rekisterin ylläpitäjä', 'yhteisrekisterinpitäj*', 'rekisterinpitäjän tiedot'],
@@ -260,6 +260,7 @@ export const reading: ReadingWords = {
     phone: ['puhelin', 'puh', 'p', 'puhelinnumero', 'puhelimitse', 'tel', 'gsm', 'puhelinnro', 'vaihde', 'asiakaspalvelu', 'matkapuhelin', 'puhelinvaihde'],
     email: ['sähköposti', 'sähköpostiosoite', 'email', 'e mail', 's posti', 'sähköpostitse', 'sposti', 'kirjaamo', 'sähköpostilla', 'sähköpostiin'],
     address: ['osoite', 'postiosoite', 'käyntiosoite', 'katuosoite', 'postinumero', 'pl', 'kotipaikka', 'postitoimipaikka', 'lähiosoite', 'toimipaikka', 'kirjeitse', 'toimipiste', 'kirjeellä', 'osoitteeseen', 'toimitilat', 'toimipisteen osoite'],
+    by: ['toimesta'],
     at: ['at', 'ät', 'a', 'miukumauku', 'ätmerkki'],
     dot: ['piste', 'dot'],
   },

@@ -259,6 +259,7 @@ export const reading: ReadingWords = {
     phone: ['téléphone', 'tél', 'tel', 'numéro de téléphone', 'par téléphone', 'téléphonique', 'mobile', 'portable', 'joignable au', 'appelez nous au', 'appeler au', 'numéro vert', 'standard', 'au numéro', 'en appelant'],
     email: ['e mail', 'email', 'courriel', 'mail', 'adresse e mail', 'adresse email', 'adresse mail'],
     address: ['adresse', 'siège social', 'siège', 'adresse postale', 'domicilié*', 'situé*', 'sis', 'sise', 'établie à', 'établi à', 'par courrier à', 'dont le siège', 'siège social situé', 'par voie postale', 'ayant son siège', 'domiciliation', 'par courrier postal', 'courrier', 'dont le siège social'],
+    by: ['par'],
     at: ['at', 'arobase', 'a', 'chez'],
     dot: ['point', 'dot'],
   },

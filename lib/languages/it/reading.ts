@@ -6,7 +6,7 @@ export const reading: ReadingWords = {
   common: [
     'il', 'lo', 'gli', 'di', 'che', 'è', 'e', 'per', 'con', 'non', 'una', 'un', 'del', 'della', 'dei', 'delle', 'degli', 'dell', 'dello', 'al', 'alla', 'alle', 'ai', 'agli', 'all', 'nel', 'nella', 'nei', 'nelle', 'nell', 'sul', 'sulla', 'dal', 'dalla', 'dai', 'sono', 'essere', 'ed', 'questo', 'questa', 'nostro', 'nostra', 'nostri', 'suoi', 'tuoi', 'tuo', 'suo', 'anche', 'può', 'possono', 'viene', 'vengono', 'tale', 'tali', 'più', 'come', 'quali', 'ogni', 'presente',
   ],
-  abbreviations: ['art', 'artt', 'es', 'ad.es', 'p.es', 'ecc', 'etc', 'd.lgs', 'dlgs', 'd.l', 'l', 'n', 'nr', 'num', 'tel', 'cell', 'c.d', 'cd', 'cfr', 'sig', 'sigg', 'dott', 'avv', 'ing', 'prof', 'geom', 'rag', 'arch', 'p.iva', 'p', 'c.f', 'c.so', 'v.le', 'p.zza', 's.p.a', 's.r.l', 's.a.s', 's.n.c', 'sec', 'lett', 'let', 'par', 'co', 'cap', 'reg', 'prov', 'fax', 'max', 'min', 'pag', 'ss', 'segg', 'i.e', 'e.g', 'inc', 'ltd', 'u.s', 'sez', 'all'],
+  abbreviations: ['dr', 'art', 'artt', 'es', 'ad.es', 'p.es', 'ecc', 'etc', 'd.lgs', 'dlgs', 'd.l', 'l', 'n', 'nr', 'num', 'tel', 'cell', 'c.d', 'cd', 'cfr', 'sig', 'sigg', 'dott', 'avv', 'ing', 'prof', 'geom', 'rag', 'arch', 'p.iva', 'p', 'c.f', 'c.so', 'v.le', 'p.zza', 's.p.a', 's.r.l', 's.a.s', 's.n.c', 'sec', 'lett', 'let', 'par', 'co', 'cap', 'reg', 'prov', 'fax', 'max', 'min', 'pag', 'ss', 'segg', 'i.e', 'e.g', 'inc', 'ltd', 'u.s', 'sez', 'all'],
 
   topics: {
     controller: ['titolare del trattamento', 'titolare', 'titolare dei dati', 'chi siamo', 'chi è il titolare', 'chi tratta', 'identità', 'identità del titolare', 'estremi identificativi', 'dati del titolare', 'chi è il responsabile', 'contitolari*', 'contatti del titolare', 'note legali', 'informazioni sul titolare', 'proprietario del sito', 'titolari del trattamento', 'gestore del sito', 'il titolare', 'chi raccoglie', 'titolarità'],
@@ -259,6 +259,7 @@ export const reading: ReadingWords = {
     phone: ['telefono', 'tel', 'cell', 'cellulare', 'numero di telefono', 'mobile', 'recapito telefonico', 'telefonico', 'telefonando', 't', 'numero verde', 'whatsapp', 'ph', 'tel fax'],
     email: ['e mail', 'email', 'mail', 'pec', 'indirizzo e mail', 'indirizzo email', 'posta elettronica', 'indirizzo di posta elettronica', 'posta elettronica certificata', 'indirizzo mail', 'posta certificata', 'indirizzo pec', 'p e c'],
     address: ['indirizzo', 'corrente in', 'sede', 'sede legale', 'con sede', 'con sede in', 'con sede legale', 'sede operativa', 'domicilio', 'domiciliat*', 'indirizzo postale', 'sita in', 'sito in', 'sede in', 'sede amministrativa'],
+    by: ['da', 'dal', 'dalla', 'dall'],
     at: ['chiocciola', 'at', 'presso'],
     dot: ['punto', 'dot'],
   },

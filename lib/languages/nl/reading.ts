@@ -6,7 +6,7 @@ export const reading: ReadingWords = {
   common: [
     'de', 'het', 'een', 'van', 'en', 'in', 'is', 'op', 'te', 'dat', 'die', 'voor', 'met', 'niet', 'zijn', 'aan', 'om', 'door', 'bij', 'ook', 'worden', 'wordt', 'wij', 'uw', 'ons', 'onze', 'je', 'jouw', 'of', 'naar', 'deze', 'dit', 'kan', 'kunnen', 'hebben', 'heeft', 'als', 'wanneer', 'uit', 'over', 'er', 'zoals', 'tot', 'wat', 'hoe', 'zal', 'zullen', 'geen', 'indien', 'hierbij', 'alle', 'welke', 'u', 'we', 'ze', 'gebruik', 'na', 'dan', 'maar',
   ],
-  abbreviations: ['bijv', 'bv', 'b.v', 'o.a', 'm.b.t', 'd.m.v', 'i.v.m', 'a.d.h.v', 't.a.v', 'i.p.v', 'm.a.w', 'd.w.z', 'e.d', 'etc', 'enz', 'nr', 'art', 'tel', 'blz', 'resp', 'evt', 'incl', 'excl', 'ca', 'max', 'min', 'mr', 'dr', 'drs', 'ir', 'ing', 'dhr', 'mevr', 'n.v', 'v.o.f', 'v.z.w', 'vzw', 'lid', 'jl', 'z.s.m', 'i.h.k.v', 'o.m', 'st', 'str', 'inc', 'ltd', 'co', 'nl', 'a.g.v', 'z.o.z', 'zgn', 'n.a.v', 'vb', 'i.g.v', 'o.b.v', 't.b.v', 'i.o.v', 'c.q', 'm.i.v', 'i.e', 'e.g', 'par', 'sub'],
+  abbreviations: ['prof', 'bijv', 'bv', 'b.v', 'o.a', 'm.b.t', 'd.m.v', 'i.v.m', 'a.d.h.v', 't.a.v', 'i.p.v', 'm.a.w', 'd.w.z', 'e.d', 'etc', 'enz', 'nr', 'art', 'tel', 'blz', 'resp', 'evt', 'incl', 'excl', 'ca', 'max', 'min', 'mr', 'dr', 'drs', 'ir', 'ing', 'dhr', 'mevr', 'n.v', 'v.o.f', 'v.z.w', 'vzw', 'lid', 'jl', 'z.s.m', 'i.h.k.v', 'o.m', 'st', 'str', 'inc', 'ltd', 'co', 'nl', 'a.g.v', 'z.o.z', 'zgn', 'n.a.v', 'vb', 'i.g.v', 'o.b.v', 't.b.v', 'i.o.v', 'c.q', 'm.i.v', 'i.e', 'e.g', 'par', 'sub'],
 
   topics: {
     controller: ['wie zijn wij', 'wie zijn we', 'wie we zijn', 'wie wij zijn', 'over ons', 'verwerkingsverantwoordelijke*', 'verwerkings verantwoordelijke*', 'verantwoordelijke', 'verantwoordelijke voor de verwerking', 'verantwoordelijk voor', 'wie is verantwoordelijk*', 'wie verwerkt', 'bedrijfsgegevens', 'identiteit', 'onze gegevens', 'verantwoordelijkheid voor de', 'verantwoordelijke voor de gegevens*', 'colofon', 'gegevens van de verantwoordelijke', 'verantwoordelijke partij', 'gegevensverantwoordelijke', 'uitgever*', 'eigenaar'],
@@ -259,6 +259,7 @@ export const reading: ReadingWords = {
     phone: ['telefoon', 'tel', 'telefoonnummer', 'gsm', 'mobiel', 'telefonisch', 'bel', 'via telefoon', 'tel nr', 't', 'telefoonnr', 'bereikbaar op', 'phone', 'telefoneren naar', 'bellen naar', 'bel naar', 'op het nummer'],
     email: ['e mail', 'email', 'mail', 'e mailadres', 'mailadres', 'emailadres'],
     address: ['adres', 'gevestigd', 'postadres', 'bezoekadres', 'vestigingsadres', 'maatschappelijke zetel', 'zetel', 'kantooradres', 'postbus', 'correspondentieadres'],
+    by: ['door'],
     at: ['at', 'apenstaartje', 'apestaart', 'a'],
     dot: ['punt', 'dot'],
   },

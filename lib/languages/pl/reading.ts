@@ -259,6 +259,7 @@ export const reading: ReadingWords = {
     phone: ['telefon', 'tel', 'telefonu', 'nr telefonu', 'numer telefonu', 'kom', 'telefonicznie', 'nr tel', 'pod numerem telefonu', 'numerem telefonu', 'telefoniczny', 'infolinia', 'kontakt telefoniczny', 'mobile', 'tel kom', 't', 'pod numerem'],
     email: ['e mail', 'email', 'mail', 'adres e mail', 'poczta elektroniczna', 'adres email', 'adresem e mail', 'adresem email', 'poczty elektronicznej', 'mailowy'],
     address: ['adres', 'siedziba', 'z siedzibą', 'adres siedziby', 'adres do korespondencji', 'ul', 'adres korespondencyjny', 'al', 'siedzibą', 'adresem', 'os', 'pl', 'ulica', 'adres pocztowy'],
+    by: ['przez'],
     at: ['at', 'małpa', 'malpa', 'a'],
     dot: ['kropka', 'dot'],
   },

@@ -6,7 +6,7 @@ export const reading: ReadingWords = {
   common: [
     'o', 'os', 'as', 'do', 'da', 'dos', 'das', 'no', 'na', 'nos', 'nas', 'e', 'é', 'são', 'não', 'um', 'uma', 'em', 'com', 'por', 'ao', 'aos', 'à', 'às', 'pelo', 'pela', 'pelos', 'pelas', 'seu', 'seus', 'sua', 'suas', 'nosso', 'nossa', 'nossos', 'nossas', 'você', 'que', 'ou', 'mais', 'também', 'quando', 'qualquer', 'através', 'bem', 'como', 'ser', 'pode', 'podem', 'podemos', 'foi', 'está', 'estão', 'este', 'esta', 'estes', 'tem', 'teu', 'teus', 'tua', 'tuas', 'lhe',
   ],
-  abbreviations: ['art', 'arts', 'al', 'ex', 'p.ex', 'etc', 'nº', 'n', 'núm', 'tel', 'telef', 'tlm', 'tlf', 'av', 'r', 'sr', 'sra', 'dr', 'dra', 'eng', 'esq', 'dto', 'máx', 'mín', 'aprox', 'lda', 'ltda', 'inc', 'ltd', 'pág', 'cap', 'cfr', 's.a', 'i.e', 'e.g', 'exmo', 'exma', 'v.exa', 'exa', 'ref', 'lic', 'pç', 'apart'],
+  abbreviations: ['prof', 'art', 'arts', 'al', 'ex', 'p.ex', 'etc', 'nº', 'n', 'núm', 'tel', 'telef', 'tlm', 'tlf', 'av', 'r', 'sr', 'sra', 'dr', 'dra', 'eng', 'esq', 'dto', 'máx', 'mín', 'aprox', 'lda', 'ltda', 'inc', 'ltd', 'pág', 'cap', 'cfr', 's.a', 'i.e', 'e.g', 'exmo', 'exma', 'v.exa', 'exa', 'ref', 'lic', 'pç', 'apart'],
 
   topics: {
     controller: ['responsável pelo tratamento', 'responsável do tratamento', 'responsável de tratamento', 'responsável', 'entidade responsável', 'quem é o responsável', 'quem somos', 'quem trata', 'identidade', 'identificação', 'identificação do responsável', 'controlador', 'sobre nós', 'quem é', 'dados do responsável', 'informação legal', 'informações legais', 'aviso legal', 'titularidade', 'proprietário', 'entidade', 'responsável pelos dados', 'responsáveis conjuntos', 'responsável pela recolha', 'agentes de tratamento'],
@@ -259,6 +259,7 @@ export const reading: ReadingWords = {
     phone: ['telefone', 'tel', 'telef', 'telemóvel', 'tlm', 'tlf', 'número de telefone', 'por telefone', 'contacto telefónico', 'celular', 'contacto', 'whatsapp', 'fone'],
     email: ['e mail', 'email', 'correio eletrónico', 'correio electrónico', 'endereço de e mail', 'endereço eletrónico', 'mail', 'endereço de email', 'endereço de correio eletrónico', 'correio eletrônico'],
     address: ['morada', 'endereço', 'sede', 'sede social', 'com sede', 'endereço postal', 'domicílio', 'sediad*', 'com sede em', 'com sede na', 'localizad*', 'com morada', 'domicílio profissional', 'sede em'],
+    by: ['por', 'pelo', 'pela'],
     at: ['arroba', 'at', 'a'],
     dot: ['ponto', 'dot'],
   },

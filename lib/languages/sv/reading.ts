@@ -10,7 +10,7 @@ export const reading: ReadingWords = {
     'denna', 'ska', 'så', 'samt', 'hos', 'hur', 'vilka', 'enligt', 'även', 'genom', 'alla', 'uppgifter',
     'personuppgifter',
   ],
-  abbreviations: [
+  abbreviations: ['prof', 
     't.ex', 'bl.a', 'd.v.s', 'dvs', 'm.m', 'mm', 'm.fl', 'mfl', 'o.s.v', 'osv', 'o.d', 'o.dyl', 's.k', 'sk', 'etc',
     'ca', 'kl', 'nr', 'org', 'art', 'st', 'tel', 'tfn', 'fr.o.m', 't.o.m', 'fr', 'inkl', 'exkl', 'resp', 'ev', 'f.d',
     'f.n', 'p.g.a', 'pga', 'forts', 'jfr', 'kap', 'mom', 'avd', 'bil', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul',
@@ -1658,6 +1658,7 @@ export const reading: ReadingWords = {
       'brev', 'via post', 'per post', 'skriv till', 'med brev', 'kontor', 'adressen', 'postadressen', 'box',
       'registrerad adress', 'hemvist', 'kontorsadress', 'delgivningsadress',
     ],
+    by: ['av'],
     at: ['at', 'snabel-a', 'snabel a', 'ät', 'alfakrull', 'a', 'snabela'],
     dot: ['punkt', 'dot', 'prick'],
   },
