@@ -124,11 +124,12 @@ describe(`a letter in Polish by a Swedish speaker, in ${storyBrowser}`, () => {
     expect(await wordsOf(desk)).not.toContain(words.formElsewhere.message.split('$1')[0]);
     await desk.bringToFront();
     await click(await named(desk, words.copyAndOpenForm.message));
+    // Asking for the tabs opens one, and only the page in front may copy.
+    await until('it is said', async () => (await wordsOf(desk)).includes(words.copiedForForm.message));
     await until('the form is open', () =>
       stage.inExtension(async () => (await browser.tabs.query({})).some(({ url }) => url?.includes('/dane/formularz'))),
     );
     await desk.bringToFront();
-    await until('it is said', async () => (await wordsOf(desk)).includes(words.copiedForForm.message));
     expect(await fieldOf(desk, 'channel')).toBe('webForm');
   });
 
