@@ -51,6 +51,7 @@ const draftRow: v.GenericSchema<unknown, DraftRow> = v.object({
   key,
   fields: v.record(v.string(), v.unknown()),
   prepared: v.boolean(),
+  preparedAt: v.optional(v.number()),
   name,
   changedAt: v.number(),
 });
