@@ -11,7 +11,7 @@ import { Section } from './Section.tsx';
 
 export function Who({ summary, open }: { summary: PolicySummary; open: boolean }) {
   const t = useWords();
-  const { controller, dpo, representative, jointControllers } = summary;
+  const { controller, dpo, representative, jointControllers, requestForm } = summary;
   const name = controller?.name;
   return (
     <Section
@@ -24,6 +24,11 @@ export function Who({ summary, open }: { summary: PolicySummary; open: boolean }
         <ControllerLines controller={controller} />
         <Parties label={t('jointController')} parties={jointControllers} />
         <DpoLine dpo={dpo} />
+        {requestForm && (
+          <Line label={t('webFormAddress')} evidence={requestForm.evidence}>
+            <PageText text={URL.parse(requestForm.url)?.host ?? requestForm.url} longest={100} />
+          </Line>
+        )}
         <Parties label={t('representative')} parties={representative ? [representative] : []} />
       </div>
     </Section>

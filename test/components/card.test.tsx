@@ -21,6 +21,15 @@ function showCard(props: Partial<CardProps> = {}) {
   return { ...given, ...view, section };
 }
 
+it('says where the form for requests stands, with its passage', () => {
+  const evidence = [{ quote: 'Use our form for requests.', start: 0, end: 26 }];
+  const requestForm = { url: 'https://portal.example/webform/1', evidence };
+  const who = showCard({ summary: { ...sampleSummary, requestForm } }).section('who');
+  expect(within(who).getByText('portal.example')).toBeTruthy();
+  // Shown, not opened: what the page says leads nowhere by one click.
+  expect(who.querySelector('a')).toBeNull();
+});
+
 describe('answers', () => {
   it.each([
     [
