@@ -42,12 +42,13 @@ export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | n
   const { over, ...drop } = useFileDrop((files) => answer.take(files[0]));
   const today = readToday();
   if (!rows) return <p class="pad">…</p>;
-  const choose = (id: string, on: boolean) => {
-    const next = new Set(chosen);
-    if (on) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  };
+  const choose = (id: string, on: boolean) =>
+    setChosen((before) => {
+      const next = new Set(before);
+      if (on) next.add(id);
+      else next.delete(id);
+      return next;
+    });
   const closeChosen = async () => {
     await appendEntries(
       [...(chosen ?? [])].map((caseId) => ({ caseId, on: today, event: { type: 'closed', reason: '' } })),
@@ -68,6 +69,15 @@ export function ListPage({ onOpen, roomy }: { onOpen(id: string, file?: File | n
           <button type="button" class="button slim" onClick={() => setChosen(chosen ? null : new Set())}>
             {t(chosen ? 'cancel' : 'chooseSeveral')}
           </button>
+          {chosen && (
+            <button
+              type="button"
+              class="button plain slim"
+              onClick={() => setChosen(new Set(rows.map(({ caseFile }) => caseFile.id)))}
+            >
+              {t('chooseAllShown')}
+            </button>
+          )}
           {chosen && (
             <button type="button" class="button slim danger" disabled={chosen.size === 0} onClick={closeChosen}>
               {t('closeChosen', chosen.size)}
