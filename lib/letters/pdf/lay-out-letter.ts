@@ -62,6 +62,9 @@ const signatureHeight = 16;
 /** Bold text is a little wider than measured. */
 const bolder = 0.96;
 
+/** "art. 15", "Abs. 3", "пар. 1": an abbreviation does not part from its number at the end of a line. */
+const beforeNumber = /(?<=[\s(])(\p{L}{2,5}\.) (?=\d)/gu;
+
 /** @param measure Width in points of a text at a size in points. */
 export function layOutLetter(
   letter: Letter,
@@ -70,7 +73,8 @@ export function layOutLetter(
 ): LetterLayout {
   const layout: LetterLayout = { pages: 1, blocks: [], signature: null };
   const wrap = (text: string, width: number, points: number) =>
-    breakLines(text, width * millimetre, ((part) => measure(part, points)) satisfies Measure);
+    breakLines(text.replace(beforeNumber, '$1\u00a0'), width * millimetre, ((part) =>
+      measure(part, points)) satisfies Measure);
   layHead(layout, letter, about, wrap);
   const end = laySubject(layout, letter, wrap);
   layBody(layout, letter.body, about, end, wrap);

@@ -96,6 +96,14 @@ describe('layOutLetter', () => {
     }
   });
 
+  it('parts no abbreviation from its number', () => {
+    for (let words = 1; words < 40; words++) {
+      const { blocks } = layOutLetter(makeLetter({ body: `${'ord '.repeat(words)}(art. 15 ust. 3).` }), about, measure);
+      const lines = blocks.flatMap((block) => block.lines.map(({ text }) => text));
+      expect(lines.filter((line) => /(?:art|ust)\.$/.test(line))).toEqual([]);
+    }
+  });
+
   it('signs at the end where the closing was worded anew', () => {
     const layout = layOutLetter(makeLetter({ body: 'Hello,\n\nplease.\n\nBye\nMaja' }), about, measure);
     expect(layout.signature?.y).toBeGreaterThan(layout.blocks.at(-1)?.lines[0].y ?? 300);
