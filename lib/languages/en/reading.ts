@@ -549,7 +549,7 @@ export const reading: ReadingWords = {
       'identifier|identifiers of your device|browser', 'crash report*', 'crash log*', 'crash data', 'error log*',
       'error report*', 'diagnostic*', 'system information', 'software version*', 'connection data|information',
       'network information|data', 'access logs', 'app version*', 'mobile network information', 'plug-in types',
-      'cookie id*', 'online identifier*', 'computer', 'metadata', 'meta data', 'platform type', 'operating platform',
+      'cookie id*', 'online identifier*', 'your computer', 'computer or device', 'computer|device settings', 'metadata', 'meta data', 'platform type', 'operating platform',
       'type of computer', 'computer type', 'client data', 'network address*', 'equipment', 'browser and device',
       'server logs', 'idfa', 'aaid', 'gaid', 'idfv', 'android id', 'device fingerprint*', 'fingerprinting', 'udid',
       'unique device', 'device identifier*|identification|name|names|serial|token|tokens', 'push token*',
@@ -784,6 +784,7 @@ export const reading: ReadingWords = {
     ],
   },
   notCategories: [
+    'legal|court|government|executive orders', 'order|orders of a|the court', 'help detect and address', 'computer science',
     'domain name*', 'file name*', 'brand name*', 'trade name*', 'product name*', 'in the name of', 'in our name',
     'under the name', 'by the name', 'in name',
     'name of the controller|website|site|service|cookie|provider|product|file|domain|authority|processor|recipient',
