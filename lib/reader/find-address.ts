@@ -4,9 +4,12 @@ import type { Country } from '../countries/country.ts';
 import { countries } from '../countries/index.ts';
 import type { PostalAddress } from '../model/controller.ts';
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
+import { nameKey } from './candidate.ts';
+import { findFirmNames } from './find-names.ts';
 import { countryPoints } from './home-country.ts';
 import { shapePattern } from './number-shapes.ts';
-import { hasTopic, once, type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { type Anchor, foreignness, nearness, onTopic } from './place-points.ts';
+import { once, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 interface Found {
   country: Country;
@@ -20,15 +23,19 @@ interface Found {
 const townPattern =
   "(?:\\p{Lu}\\p{L}{1,2}[.][ ]?)?\\p{Lu}[\\p{L}'’-]+(?:[ ](?:\\p{Lu}[\\p{L}'’-]*|\\p{Ll}{1,3}|\\d{1,2}(?!\\d)|\\(\\p{L}+\\)|/)){0,4}";
 
-export function findAddress(
-  reading: Reading,
-  anchor: ReadStatement | null,
-): { address: PostalAddress; evidence: Evidence } | null {
+export function findAddress(reading: Reading, anchor: Anchor): { address: PostalAddress; evidence: Evidence } | null {
   let best: (Found & { total: number; statement: ReadStatement }) | null = null;
   for (const found of findPostalCodes(reading)) {
     const statement = statementAt(reading, found.start);
     if (!statement) continue;
-    const total = found.points + nearness(statement, anchor) - foreign(statement);
+    const label = statement.mentions.some((m) => m.table === 'controller' && m.key === 'address') ? 0.5 : 0;
+    const total =
+      found.points +
+      nearness(statement, anchor) +
+      onTopic(statement) * 1.5 +
+      label -
+      foreignness(reading, statement, anchor) -
+      besideOther(reading, found, statement, anchor);
     if (total > 2.5 && (best === null || total > best.total)) best = { ...found, total, statement };
   }
   if (!best) return null;
@@ -45,10 +52,11 @@ export function findAddress(
   };
 }
 
-const patterns = new Map(countries.map((country) => [country.code, codePattern(country)]));
+// "2016/679" is a law.
+const codeSeparators = '\\s\\u00a0\\-–‑';
 
 function codePattern(country: Country): RegExp {
-  const code = `(?:${country.postalCode.map(shapePattern).join('|')})`;
+  const code = `(?:${country.postalCode.map((shape) => shapePattern(shape, codeSeparators)).join('|')})`;
   const prefix = `(?:(?:${country.code}|[A-Z])[-–‑ ]{1,3})?`;
   return country.town === 'after'
     ? new RegExp(
@@ -57,6 +65,8 @@ function codePattern(country: Country): RegExp {
       )
     : new RegExp(`(?<![\\p{L}\\p{N}.+/-])(${code})(?![\\p{L}\\p{N}])`, 'gu');
 }
+
+const patterns = new Map(countries.map((country) => [country.code, codePattern(country)]));
 
 /** Every number that may be a postal code, with its town. Looked for once a reading. */
 export function findPostalCodes(reading: Reading): readonly Found[] {
@@ -76,8 +86,8 @@ function* codesIn(reading: Reading): Generator<Found> {
       const raw = match[1].trim();
       const code = raw.replace(/^[A-Z]{1,2}[-–‑ ]+(?=\d)/, '');
       const city = country.town === 'after' ? (match[2]?.trim() ?? null) : townBefore(reading.text, match.index);
-      const plain = /^\d{3,5}$/.test(code);
-      if (plain && !city) continue;
+      if (/^\d{3,5}$/.test(code) && !city) continue;
+      if (!city && isInNumber(reading.text, match.index, match.index + match[0].length)) continue;
       if (
         /^(?:19|20)\d\d$/.test(code) &&
         (!streetBefore(reading.text, match.index) || monthBefore(reading, match.index))
@@ -93,6 +103,21 @@ function* codesIn(reading: Reading): Generator<Found> {
       };
     }
   }
+}
+
+// "070 - 403 07 45": the middle of a telephone number.
+function isInNumber(text: string, start: number, end: number): boolean {
+  return (
+    /\d\s?[-–/]?\s?$/.test(text.slice(Math.max(0, start - 4), start)) || /^[\s-]?\d/.test(text.slice(end, end + 2))
+  );
+}
+
+// "Beispiel Bank AG, Hauptstr. 1, 12345 Musterstadt": a firm right before the address has it.
+function besideOther(reading: Reading, found: Found, statement: ReadStatement, anchor: Anchor): number {
+  const firm = findFirmNames(reading).find(
+    (run) => run.statement === statement && run.end <= found.start && found.start - run.end < 80,
+  );
+  return firm && !anchor.keys.includes(nameKey(firm.text)) ? 2 : 0;
 }
 
 // "12 Long Street, London N1 9GU"
@@ -122,26 +147,10 @@ function cleanTown(town: string): string {
 function streetBefore(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   return (
-    /\p{L}[\p{L}.'’ -]{2,30}\s\d{1,4}\s?[\p{L}]?(?:[/-]\d{1,4})?[\s,.;|•·–(-]{1,5}(?:\p{L}+[\s,]+){0,2}$/u.test(
+    /\p{L}[\p{L}.'’ -]{2,30}[\s.]\d{1,4}\s?[\p{L}]?(?:[/-]\d{1,4})?(?:,\s\d{1,2}\.?\s?\p{L}{1,4})?[\s,.;|•·–(-]{1,5}(?:\p{L}+[\s,]+){0,2}$/u.test(
       before,
     ) || /(?<!\d)\d{1,4}\s?\p{L}?,?\s\p{L}[\p{L}.'’ -]{3,40}[\s,;–-]{1,4}$/u.test(before)
   );
-}
-
-function nearness(statement: ReadStatement, anchor: ReadStatement | null): number {
-  const topic = hasTopic(statement.near, 'controller') || hasTopic(statement.near, 'contact') ? 1.5 : 0;
-  const label = statement.mentions.some((m) => m.table === 'controller') ? 0.5 : 0;
-  if (!anchor) return topic + label;
-  const distance = Math.abs(statement.index - anchor.index);
-  return topic + label + (distance === 0 ? 3 : distance <= 5 ? 2 : statement.passage === anchor.passage ? 1.5 : 0);
-}
-
-function foreign(statement: ReadStatement): number {
-  const other = statement.mentions.some((m) => m.table === 'service' || m.table === 'authority');
-  const topics = (['recipients', 'analytics', 'authority', 'transfers', 'cookies'] as const).some((topic) =>
-    hasTopic(statement.near, topic),
-  );
-  return (other ? 3 : 0) + (topics ? 2 : 0);
 }
 
 // The address reaches back over the street line, at most to the beginning of its passage's statement before.

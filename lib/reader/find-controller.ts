@@ -11,6 +11,7 @@ import { type FoundEmail, findEmails } from './find-emails.ts';
 import { findJointControllers, findRepresentative } from './find-other-parties.ts';
 import { findPhone } from './find-phone.ts';
 import { findRegistrationNumber } from './find-registration-number.ts';
+import { anchorOf } from './place-points.ts';
 import { rankEmails } from './rank-emails.ts';
 import { hasTopic, type Reading, type ReadStatement } from './reading.ts';
 import { quoteStatement } from './weigh.ts';
@@ -89,7 +90,7 @@ function addUp(candidate: Candidate, of: Partial<Record<CandidateFeature, number
 
 function makeController(reading: Reading, chosen: Candidate | null, emails: FoundEmail[]): Controller | null {
   const place = chosen ? bestPlace(chosen) : null;
-  const anchor = place?.statement ?? emails[0]?.statement ?? null;
+  const anchor = anchorOf(reading, chosen, emails);
   const registration = findRegistrationNumber(reading, anchor);
   const address = findAddress(reading, anchor);
   const phone = findPhone(reading, anchor);

@@ -1,21 +1,23 @@
 // The controller's telephone number: behind a label, behind tel:, or in international form near the controller.
 
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
-import { behindLabel, hasTopic, mentionsOf, type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { type Anchor, foreignness, nearness, onTopic } from './place-points.ts';
+import { behindLabel, mentionsOf, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 const labelReach = 44;
 const numberAt = /^[^\p{L}\p{N}+(]{0,8}(\+?\(?\d[\d\s()./\-–‑]{5,22}\d)/u;
 
-export function findPhone(
-  reading: Reading,
-  anchor: ReadStatement | null,
-): { number: string; evidence: Evidence } | null {
+export function findPhone(reading: Reading, anchor: Anchor): { number: string; evidence: Evidence } | null {
   let best: { number: string; points: number; statement: ReadStatement } | null = null;
   for (const one of candidates(reading)) {
     const digits = one.number.replace(/\D/g, '').length;
     const statement = statementAt(reading, one.start);
     if (!statement || digits < 7 || digits > 15) continue;
-    const points = one.points + nearness(statement, anchor) - foreign(statement);
+    const points =
+      one.points +
+      Math.min(2, nearness(statement, anchor)) +
+      onTopic(statement) -
+      foreignness(reading, statement, anchor);
     if (points > 1.5 && (best === null || points > best.points))
       best = { number: one.number.trim(), points, statement };
   }
@@ -35,18 +37,4 @@ function* candidates(reading: Reading): Generator<{ number: string; start: numbe
   }
   for (const match of reading.text.matchAll(/(?<![\p{L}\p{N}+])\+\d[\d\s()./\-–‑]{6,22}\d/gu))
     yield { number: match[0], start: match.index, points: 1 };
-}
-
-function nearness(statement: ReadStatement, anchor: ReadStatement | null): number {
-  const topic = hasTopic(statement.near, 'controller') || hasTopic(statement.near, 'contact') ? 1 : 0;
-  const distance = anchor ? Math.abs(statement.index - anchor.index) : 99;
-  return topic + (distance <= 8 ? 2 : 0);
-}
-
-function foreign(statement: ReadStatement): number {
-  const other = statement.mentions.some((m) => m.table === 'service' || m.table === 'authority');
-  return (
-    (other ? 3 : 0) +
-    ((['recipients', 'analytics', 'authority'] as const).some((topic) => hasTopic(statement.near, topic)) ? 2 : 0)
-  );
 }

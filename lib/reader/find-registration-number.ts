@@ -5,7 +5,8 @@ import { countries } from '../countries/index.ts';
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
 import { countryPoints } from './home-country.ts';
 import { bareNumber, checks, shapePattern } from './number-shapes.ts';
-import { behindLabel, hasTopic, mentionsOf, type Reading, type ReadStatement, statementAt } from './reading.ts';
+import { type Anchor, foreignness, nearness, onTopic } from './place-points.ts';
+import { behindLabel, type Mention, mentionsOf, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 interface Found {
   number: string;
@@ -16,14 +17,15 @@ interface Found {
 
 export function findRegistrationNumber(
   reading: Reading,
-  anchor: ReadStatement | null,
+  anchor: Anchor,
 ): { number: string; evidence: Evidence } | null {
   const found = [...labelled(reading), ...shaped(reading)];
   let best: (Found & { total: number; statement: ReadStatement }) | null = null;
   for (const one of found) {
     const statement = statementAt(reading, one.start);
     if (!statement) continue;
-    const total = one.points + nearness(statement, anchor) - foreign(statement);
+    const total =
+      one.points + nearness(statement, anchor) + onTopic(statement) - foreignness(reading, statement, anchor);
     if (total > 1 && (best === null || total > best.total)) best = { ...one, total, statement };
   }
   return best && { number: best.number, evidence: evidenceAt(reading.text, best.statement.start, best.statement.end) };
@@ -41,7 +43,7 @@ function* labelled(reading: Reading): Generator<Found> {
     const body = /^\d[\d\s.\-–‑/]{3,20}[\dA-Z](?!\p{L})|^\d{5,14}/u.exec(rest.slice(lead.length))?.[0] ?? '';
     const number = `${letters}${trimNumber(body)}`;
     const digits = number.replace(/\D/g, '').length;
-    if (digits < 5 || digits > 14) continue;
+    if (digits < 5 || digits > 14 || isForCalling(reading, mention, from + lead.length)) continue;
     const known = countries.some((country) =>
       country.registers.some(
         (register) =>
@@ -57,6 +59,17 @@ function* labelled(reading: Reading): Generator<Found> {
       points: 4 + (known ? 1 : 0) - (/^[A-Z]{2}/.test(number) ? 2 : 0),
     };
   }
+}
+
+// "under the number" is said of calling too: a word for the telephone stands between label and number, or right before.
+function isForCalling(reading: Reading, label: Mention, number: number): boolean {
+  return label.statement.mentions.some(
+    (m) =>
+      m.table === 'controller' &&
+      m.key === 'phone' &&
+      m.first >= label.first - 1 &&
+      reading.words.ends[m.last] <= number,
+  );
 }
 
 // A number ends where the next one begins: two spaces, or a second group that is no part of it.
@@ -94,19 +107,4 @@ function* shaped(reading: Reading): Generator<Found> {
       }
     }
   }
-}
-
-function nearness(statement: ReadStatement, anchor: ReadStatement | null): number {
-  const topic = hasTopic(statement.near, 'controller') || hasTopic(statement.near, 'contact') ? 1 : 0;
-  if (!anchor) return topic;
-  const distance = Math.abs(statement.index - anchor.index);
-  return topic + (distance === 0 ? 3 : distance <= 6 ? 2 : statement.passage === anchor.passage ? 2 : 0);
-}
-
-function foreign(statement: ReadStatement): number {
-  const service = statement.mentions.some((m) => m.table === 'service');
-  return (
-    (service ? 2 : 0) +
-    ((['recipients', 'analytics', 'authority'] as const).some((topic) => hasTopic(statement.near, topic)) ? 2 : 0)
-  );
 }

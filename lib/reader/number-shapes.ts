@@ -3,10 +3,18 @@
 import type { CheckDigit, RegisterNumber } from '../countries/country.ts';
 
 /** A regular expression for a shape: separators may be a space, a dot, a hyphen, or missing. Fixed length: no backtracking. */
-export function shapePattern(shape: string): string {
+export function shapePattern(shape: string, separators = '\\s.\\-–‑/'): string {
   return [...shape]
     .map((c) =>
-      c === '9' ? '\\d' : c === 'A' ? '[A-Z]' : c === 'X' ? '[A-Z0-9]' : /[ .\-/]/.test(c) ? '[\\s.\\-–‑/]?' : `${c}`,
+      c === '9'
+        ? '\\d'
+        : c === 'A'
+          ? '[A-Z]'
+          : c === 'X'
+            ? '[A-Z0-9]'
+            : /[ .\-/]/.test(c)
+              ? `[${separators}]?`
+              : `${c}`,
     )
     .join('');
 }
