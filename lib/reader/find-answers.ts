@@ -105,7 +105,21 @@ function onlyNames(reading: Reading, mention: Mention): boolean {
 
 export function thirdCountryMentions(reading: Reading): Mention[] {
   const home = homeCountry(reading);
-  return mentionsOf(reading, 'country').filter((m) => !europeanCountries.has(m.key) && m.key !== home && !m.denied);
+  return mentionsOf(reading, 'country').filter(
+    (m) => !europeanCountries.has(m.key) && m.key !== home && !m.denied && !saysFromWhere(reading, m),
+  );
+}
+
+// "Outside the United Kingdom" names where data leave; the "UK GDPR" is a law.
+function saysFromWhere(reading: Reading, mention: Mention): boolean {
+  const next = mention.last + 1;
+  const law = reading.text.slice(reading.words.starts[next], reading.words.ends[next]);
+  return (
+    law === 'GDPR' ||
+    mention.statement.mentions.some(
+      (m) => m.table === 'place' && m.key === 'outside' && m.first <= mention.first && m.last >= mention.last,
+    )
+  );
 }
 
 export function findTransfers(reading: Reading): PolicySummary['transfers'] {

@@ -49,6 +49,8 @@ function numberBefore(reading: Reading, unit: Mention): { value: number; first: 
 
 // A number that ends a sentence, a date or an amount does not count on into the unit.
 function joined(reading: Reading, word: number): boolean {
+  // "open until 17:00 hours"
+  if (word > 0 && reading.text.slice(reading.words.ends[word - 1], reading.words.starts[word]) === ':') return false;
   const between = reading.text.slice(reading.words.ends[word], reading.words.starts[word + 1]);
   return !/[.;:!?\n€$]/.test(between.trimEnd()) || between.trim() === '.)';
 }

@@ -62,7 +62,7 @@ export const reading: ReadingWords = {
     visit: ['besuch*', 'aufruf*', 'aufgerufen', 'zugriff auf', 'automatisch', 'log file*', 'logfile*', 'server log*', 'beim aufrufen', 'nutzung der website', 'nutzung der webseite', 'browser übermittelt', 'zugreifen'],
     responsible: ['verantwortlich', 'verantwortliche*', 'verantwortliche stelle', 'verantwortlicher', 'verantwortlichen'],
     age: ['jahre alt', 'lebensjahr*', 'unter 16', 'unter 18', 'unter 14', 'jahren alt', 'volljährig*', 'vollendet*', 'minderjährig*'],
-    answer: ['antworten', 'beantwort*', 'innerhalb eines monats', 'frist von', 'reagieren', 'unverzüglich', 'innerhalb von', 'bearbeitungszeit', 'binnen eines monats', 'spätestens ... monat', 'erteilen ... auskunft', 'monatsfrist', 'beantwortung'],
+    answer: ['antworten', 'beantwort*', 'innerhalb eines monats', 'frist von', 'reagieren', 'unverzüglich', 'innerhalb von', 'bearbeitungszeit', 'binnen eines monats', 'spätestens ... monat', 'erteilen ... auskunft', 'monatsfrist', 'frist ... verlängern|verlängert', 'beantwortung'],
     valid: ['gültig*', 'laufzeit', 'lebensdauer', 'läuft ... ab', 'ablauf', 'speicherdauer', 'verfällt', 'verbleiben auf', 'gültigkeitsdauer', 'nach schließen', 'sitzung*', 'funktionsdauer'],
   },
   you: ['sie', 'ihre', 'ihrer', 'ihren', 'ihrem', 'ihr', 'ihnen', 'ihres', 'du', 'dein', 'deine', 'deiner', 'deinen', 'deinem', 'dir', 'dich', 'euch', 'eure', 'eurer', 'nutzer', 'nutzers', 'besucher', 'besuchers', 'betroffene person', 'betroffenen person', 'kunde', 'kunden', 'euer'],

@@ -61,7 +61,7 @@ export const reading: ReadingWords = {
     visit: ['bezoek*', 'bezoekt', 'bezoekers', 'automatisch', 'surf*', 'wanneer u de website', 'gebruik van de website', 'gebruik van onze website', 'browst', 'inlogt', 'bij bezoek', 'website gebruikt', 'logbestand*', 'logfiles', 'websitebezoek', 'raadpleegt'],
     responsible: ['verantwoordelijk voor', 'verwerkingsverantwoordelijke*', 'verantwoordelijke', 'verantwoordelijk', 'verwerkings verantwoordelijke'],
     age: ['jonger dan', 'leeftijd', '16 jaar', '18 jaar', 'jaar oud', 'minderjarig*', 'ouder dan', 'jaar of ouder', '13 jaar', 'jonger*', 'ouder dan 16', 'ouder is dan', 'onder de 16', 'onder de 18', 'onder de 13', 'onder de 12', 'onder de leeftijd'],
-    answer: ['reageren', 'reactie', 'beantwoord*', 'antwoord*', 'binnen vier weken', 'binnen een maand', 'zo snel mogelijk', 'binnen', 'reageer*', 'uiterlijk', 'behandel*', 'bericht van ons', 'termijn van een maand'],
+    answer: ['reageren', 'reactie', 'beantwoord*', 'antwoord*', 'binnen vier weken', 'binnen een maand', 'zo snel mogelijk', 'binnen', 'reageer*', 'uiterlijk', 'behandel*', 'bericht van ons', 'termijn van een maand', 'deze termijn ... verlengen', 'termijn verlengen'],
     valid: ['geldig*', 'verloopt', 'levensduur', 'geldigheidsduur', 'vervalt', 'verlopen', 'sessie*', 'geplaatst', 'houdbaarheid', 'looptijd', 'vervaldatum', 'einde van de sessie'],
   },
   you: ['u', 'uw', 'uzelf', 'jij', 'je', 'jou', 'jouw', 'jullie', 'gebruiker', 'gebruikers', 'bezoeker', 'bezoekers', 'betrokkene', 'betrokkenen', 'klant', 'klanten', 'jezelf'],
