@@ -38,6 +38,95 @@ export const samples: ReadingSamples = {
       text: '## Transferencias\n\nAlgunos datos se transfieren a Estados Unidos al amparo de cláusulas contractuales tipo.',
       gives: { transfers: ['yes'], countries: ['US'], safeguards: ['scc'] },
     },
+    {
+      text: '## Datos que recogemos\n\nDe cada alumno anotamos el nombre, el curso y el centro en el que estudia, además del nombre de los padres o tutores.',
+      gives: { categories: ['name', 'education', 'family'] },
+    },
+    {
+      text: '## Datos que recogemos\n\nPara darle acceso al aparcamiento apuntamos la matrícula de su coche.',
+      gives: { categories: ['vehicle'] },
+    },
+    {
+      text: '## Datos que recogemos\n\nEn la primera visita recogemos su estatura, su peso y las lesiones que haya tenido.',
+      gives: { categories: ['health'] },
+    },
+    {
+      text: '## Datos que recogemos\n\nNuestro servidor guarda la fecha y hora de acceso y las páginas solicitadas.',
+      gives: { categories: ['browsing'] },
+    },
+    {
+      text: '## Datos que recogemos\n\nConservamos los mensajes que nos manda por el chat y las consultas que nos envía.',
+      gives: { categories: ['communication'] },
+    },
+    {
+      text: '## Datos que recogemos\n\nGrabamos las llamadas de los clientes para comprobar la calidad.',
+      gives: { categories: ['voice'] },
+    },
+    {
+      text: '## Datos que recogemos\n\nLe preguntaremos su profesión, su número de colegiado y el puesto que ocupa.',
+      gives: { categories: ['employment'] },
+    },
+    {
+      text: '## Datos que recogemos\n\nPara la cuota necesitamos su cuenta corriente; para la camiseta, su talla.',
+      gives: { categories: ['payment', 'preference'] },
+    },
+    {
+      text: '## Datos que recogemos\n\nLa aplicación recoge el modelo de su móvil y el identificador de anuncios.',
+      gives: { categories: ['device'] },
+    },
+    {
+      text: '## Imágenes\n\nEn las fiestas del colegio hacemos fotos y publicamos la imagen de los alumnos.',
+      gives: { categories: ['picture'] },
+    },
+    {
+      text: '## Destinatarios\n\nLos partes de trabajo se envían a la mutua de accidentes y a la gestoría laboral.',
+      gives: { recipients: ['health', 'advisers'] },
+    },
+    {
+      text: '## Destinatarios\n\nEntregamos los paquetes a una empresa de mensajería.',
+      gives: { recipients: ['delivery'] },
+    },
+    {
+      text: '## Destinatarios\n\nLos impagos pueden comunicarse a ficheros de morosos.',
+      gives: { recipients: ['credit'] },
+    },
+    {
+      text: '## Destinatarios\n\nPeritos y aseguradoras reciben los datos del siniestro.',
+      gives: { recipients: ['advisers', 'financial'] },
+    },
+    {
+      text: '## Destinatarios\n\nLas clasificaciones se publican en la web y las conocen otros clubes.',
+      gives: { recipients: ['otherUsers', 'partners'] },
+    },
+    {
+      text: '## Conservación\n\nGuardamos la ficha mientras sea alumno de la escuela y no revoque su consentimiento.',
+      gives: { retentionKinds: ['event'] },
+    },
+    {
+      text: '## Conservación\n\nSolo el tiempo preciso para resolver su duda.',
+      gives: { retentionKinds: ['necessary'] },
+    },
+    {
+      text: '## Conservación\n\nDurante el plazo que marca la normativa de archivos.',
+      gives: { retentionKinds: ['law'] },
+    },
+    {
+      text: '## Transferencias internacionales\n\nLos datos no saldrán de la Unión Europea.',
+      gives: { transfers: ['no'] },
+    },
+    {
+      text: '## Transferencias internacionales\n\nLa Comisión Europea adoptó una decisión de adecuación para ese país.',
+      gives: { safeguards: ['adequacy'] },
+    },
+    {
+      text: '## Decisiones automatizadas\n\nNo se van a tomar decisiones automatizadas con su ficha.',
+      gives: { automatedDecisions: ['no'] },
+    },
+    {
+      text: '## Decisiones automatizadas\n\nNo elaboramos ningún tipo de perfil.',
+      gives: { automatedDecisions: ['no'] },
+    },
+    { text: '## Destinatarios\n\nNi vendemos sus datos ni comerciamos con ellos.', gives: { sells: ['no'] } },
   ],
   lookAlikes: [
     {
@@ -60,5 +149,47 @@ export const samples: ReadingSamples = {
     { text: '## Transferencias\n\nNo se transfieren datos fuera de la Unión Europea.', never: { transfers: ['yes'] } },
     { text: '## Destinatarios\n\nNo cederemos sus datos a anunciantes.', nothing: ['recipients'] },
     { text: '## Derechos\n\nPuede reclamar ante la autoridad de control.', nothing: ['recipients'] },
+    {
+      text: '## Datos que recogemos\n\nNuestro equipo tratará lo que usted escriba en la aplicación móvil o en el formulario.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Finalidad\n\nLe enviaremos información comercial sobre nuestros cursos y la organización de eventos.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Finalidad\n\nPuesto que nos dio su permiso, gestionaremos la matrícula del curso en curso.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Finalidad\n\nHacemos estudios de satisfacción para mejorar la imagen de la empresa.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Seguridad\n\nLos servidores seguros y los certificados de seguridad impiden los accesos no autorizados.',
+      nothing: ['categories'],
+    },
+    { text: '## Menores\n\nLos menores necesitan el consentimiento de sus padres o tutores.', nothing: ['categories'] },
+    {
+      text: '## Derechos\n\nDeberá acreditar su identidad y puede reclamar en el país de su residencia habitual.',
+      nothing: ['categories', 'recipients'],
+    },
+    {
+      text: '## Definiciones\n\nSon datos personales el nombre, la voz o la imagen de una persona.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Definiciones\n\nTienen la consideración de datos sensibles los que revelan la religión o la salud.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Contacto\n\nLos correos que nos mande se leen en la oficina, y los certificados se recogen en ventanilla.',
+      nothing: ['recipients', 'categories'],
+    },
+    { text: '## Derechos\n\nLe contestaremos en el curso de un mes.', nothing: ['periods', 'retentionKinds'] },
+    {
+      text: '## Aviso legal\n\nEl mal uso de la página puede dar lugar a responsabilidades civiles o penales.',
+      nothing: ['categories', 'recipients'],
+    },
   ],
 };
