@@ -18,6 +18,18 @@ interface Fit {
   begins: readonly Branch[];
 }
 
+/** A text as the cues see it. */
+interface View {
+  ids: Int32Array;
+  /** By number of the spelling. */
+  fits: readonly Fit[];
+  /** By word: the bits of its slots, and those of all words that a gap behind it can reach. */
+  low: Int32Array;
+  high: Int32Array;
+  lowAhead: Int32Array;
+  highAhead: Int32Array;
+}
+
 const fitsNothing: Fit = { slots: [], low: 0, high: 0, begins: [] };
 /** Bounds the memory that hostile text can claim; beyond it words are looked up again. */
 const rememberedWords = 50_000;
@@ -26,8 +38,7 @@ export class CueMatcher {
   readonly #root = new Branch();
   readonly #slots = new SlotIndex();
   readonly #remembered = new Map<string, Fit>();
-  /** By number of the spelling, for each text in hand. */
-  readonly #fits = new WeakMap<Words, Fit[]>();
+  readonly #views = new WeakMap<Words, View>();
   readonly #gaps: boolean[] = [];
 
   constructor(cues: readonly string[]) {
@@ -41,21 +52,24 @@ export class CueMatcher {
 
   /** Reports every cue in the words `from` (included) to `to` (excluded). */
   match(words: Words, from: number, to: number, report: ReportCue): void {
-    const fits = this.#fitsOf(words);
-    const { ids } = words;
+    const view = this.#viewOf(words);
+    const { ids, fits } = view;
     for (let first = from; first < to; first++) {
       const { begins } = fits[ids[first]];
-      for (let i = 0; i < begins.length; i++) arrive(begins[i], fits, ids, first, first, to, report);
+      for (let i = 0; i < begins.length; i++) arrive(begins[i], view, first, first, to, report);
     }
   }
 
-  #fitsOf(words: Words): Fit[] {
-    let fits = this.#fits.get(words);
-    if (!fits) {
-      fits = words.spellings.map((spelling) => this.#fitOf(spelling));
-      this.#fits.set(words, fits);
+  #viewOf(words: Words): View {
+    let view = this.#views.get(words);
+    if (!view) {
+      view = lookAhead(
+        words,
+        words.spellings.map((spelling) => this.#fitOf(spelling)),
+      );
+      this.#views.set(words, view);
     }
-    return fits;
+    return view;
   }
 
   #fitOf(word: string): Fit {
@@ -89,6 +103,36 @@ export class CueMatcher {
   }
 }
 
+const reach = longestGap + 1;
+
+function lookAhead({ ids, count }: Words, fits: readonly Fit[]): View {
+  const view: View = {
+    ids,
+    fits,
+    low: new Int32Array(count + reach + 1),
+    high: new Int32Array(count + reach + 1),
+    lowAhead: new Int32Array(count),
+    highAhead: new Int32Array(count),
+  };
+  const { low, high, lowAhead, highAhead } = view;
+  for (let word = 0; word < count; word++) {
+    const fit = fits[ids[word]];
+    low[word] = fit.low;
+    high[word] = fit.high;
+  }
+  for (let word = 0; word < count; word++) {
+    let lows = 0;
+    let highs = 0;
+    for (let at = word + 1; at <= word + reach; at++) {
+      lows |= low[at];
+      highs |= high[at];
+    }
+    lowAhead[word] = lows;
+    highAhead[word] = highs;
+  }
+  return view;
+}
+
 /** A shift by a number goes by its last five bits; the sixth tells which half it belongs to. */
 function bitsOf(slots: readonly number[], half: 0 | 32): number {
   return slots.reduce((bits, slot) => ((slot & 32) === half ? bits | (1 << slot) : bits), 0);
@@ -99,41 +143,27 @@ function ownCopy(word: string): string {
   return ` ${word}`.slice(1);
 }
 
-function arrive(
-  branch: Branch,
-  fits: readonly Fit[],
-  ids: Int32Array,
-  first: number,
-  last: number,
-  to: number,
-  report: ReportCue,
-): void {
+function arrive(branch: Branch, view: View, first: number, last: number, to: number, report: ReportCue): void {
   const { cues, gap } = branch;
   for (let i = 0; i < cues.length; i++) report(cues[i], first, last);
-  if (last + 1 >= to) return;
-  if ((branch.low | branch.high) !== 0) follow(branch, fits, ids, first, last + 1, to, report);
-  if (gap === null) return;
-  const end = Math.min(to, last + 2 + longestGap);
-  for (let at = last + 1; at < end; at++) follow(gap, fits, ids, first, at, to, report);
+  const at = last + 1;
+  if (at >= to) return;
+  const { low, high } = view;
+  if (((branch.low & low[at]) | (branch.high & high[at])) !== 0) follow(branch, view, first, at, to, report);
+  if (gap === null || ((gap.low & view.lowAhead[last]) | (gap.high & view.highAhead[last])) === 0) return;
+  const end = Math.min(to, at + reach);
+  for (let next = at; next < end; next++) {
+    if (((gap.low & low[next]) | (gap.high & high[next])) !== 0) follow(gap, view, first, next, to, report);
+  }
 }
 
-function follow(
-  branch: Branch,
-  fits: readonly Fit[],
-  ids: Int32Array,
-  first: number,
-  at: number,
-  to: number,
-  report: ReportCue,
-): void {
-  const fit = fits[ids[at]];
-  if (((fit.low & branch.low) | (fit.high & branch.high)) === 0) return;
-  const { slots } = fit;
+function follow(branch: Branch, view: View, first: number, at: number, to: number, report: ReportCue): void {
+  const { slots } = view.fits[view.ids[at]];
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i];
     if ((((slot & 32) === 0 ? branch.low : branch.high) & (1 << slot)) === 0) continue;
     const next = branch.at(slot);
-    if (next) arrive(next, fits, ids, first, at, to, report);
+    if (next) arrive(next, view, first, at, to, report);
   }
 }
 
