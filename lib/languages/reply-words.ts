@@ -59,3 +59,25 @@ export interface ReplyWords {
   /** Looser cues, heard only where the others say nothing: everyday words that mean it in a curt answer and much else elsewhere. */
   hints: Partial<Record<Signal, Cues>>;
 }
+
+/** What a sentence of an answer can say. `aside`: nothing that decides, however much it looks like it. */
+export const aspects = [
+  'aside',
+  'received',
+  'automatic',
+  'bounced',
+  'identity',
+  'form',
+  'fee',
+  'which',
+  'clarify',
+  'later',
+  'delivered',
+  'nothing',
+  'erased',
+  'rectified',
+  'stopped',
+  'refused',
+  'elsewhere',
+] as const;
+export type Aspect = (typeof aspects)[number];

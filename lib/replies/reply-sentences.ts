@@ -7,6 +7,7 @@ import { cutStatements } from '../cues/statements.ts';
 import { findWords, type Words } from '../cues/word-edges.ts';
 import type { Cues } from '../languages/reading-words.ts';
 import { type ReplyLanguage, replyLanguages } from '../languages/replies.ts';
+import { type Concept, concepts, cuesOf } from '../languages/reply-concepts.ts';
 import { type Signal, signals } from '../languages/reply-words.ts';
 import type { Passage, PolicyDocument } from '../model/policy-document.ts';
 import type { Block } from './strip-quoted.ts';
@@ -32,12 +33,17 @@ export interface ReplySentence {
   text: string;
   question: boolean;
   hits: SignalHit[];
+  /** Word by word what they are about; words about nothing we know are left out. */
+  concepts: (readonly Concept[])[];
 }
 
 /** Answers are short; what stands after so many characters decides nothing. */
 const longestRead = 60_000;
+/** Words of a sentence whose concepts count. */
+const longestSentence = 80;
 
 const matchers = new Map<string, CueMatcher>();
+const conceptMatchers = new Map<string, { matcher: CueMatcher; names: Concept[] }>();
 
 function matcherFor(language: ReplyLanguage): CueMatcher {
   let matcher = matchers.get(language.code);
@@ -67,6 +73,19 @@ function signalsOf(language: ReplyLanguage): Named[] {
     cueSignals.set(language.code, list);
   }
   return list;
+}
+
+function conceptMatcherFor(language: ReplyLanguage): { matcher: CueMatcher; names: Concept[] } {
+  let known = conceptMatchers.get(language.code);
+  if (!known) {
+    const tables = concepts.map((name) => ({ name, cues: cuesOf(language.concepts[name]) }));
+    known = {
+      matcher: new CueMatcher(tables.flatMap(({ cues }) => cues)),
+      names: tables.flatMap(({ name, cues }) => cues.map(() => name)),
+    };
+    conceptMatchers.set(language.code, known);
+  }
+  return known;
 }
 
 /** The language of most of it; null where nothing speaks for any that we know. */
@@ -132,7 +151,14 @@ function sentencesOf(slice: string, offset: number, language: ReplyLanguage): Re
       hit.start += offset;
       hit.end += offset;
     }
-    return { start: start + offset, end: end + offset, text, question: /\?["”»’')\s]*$/.test(text), hits };
+    return {
+      start: start + offset,
+      end: end + offset,
+      text,
+      question: /\?["”»’')\s]*$/.test(text),
+      hits,
+      concepts: conceptsIn(words, firstWord, endWord, language),
+    };
   });
 }
 
@@ -158,6 +184,17 @@ function hitsIn(
     });
   });
   return hits;
+}
+
+function conceptsIn(words: Words, from: number, to: number, language: ReplyLanguage): (readonly Concept[])[] {
+  const { matcher, names } = conceptMatcherFor(language);
+  const byWord = new Map<number, Set<Concept>>();
+  matcher.match(words, from, Math.min(to, from + longestSentence), (cue, first) => {
+    const list = byWord.get(first);
+    if (list) list.add(names[cue]);
+    else byWord.set(first, new Set([names[cue]]));
+  });
+  return [...byWord].sort(([a], [b]) => a - b).map(([, list]) => [...list].sort());
 }
 
 /** Where clauses end: at commas, colons, brackets and dashes, but not inside a number. */
