@@ -5,10 +5,11 @@ import { Icon } from '../../components/base/Icon.tsx';
 import { tamePageText } from '../../components/base/tame-page-text.ts';
 import { useWords } from '../../components/hooks/words.tsx';
 import { authorityNamed } from '../../components/letter/AuthorityFields.tsx';
-import { type LetterDraft, leftBy } from '../../components/letter/letter-draft.ts';
+import { type LetterDraft, leftBy, regimeFor } from '../../components/letter/letter-draft.ts';
 import type { WayOut } from '../../components/letter/SendWays.tsx';
 import { type LetterDesk, WriteView } from '../../components/letter/WriteView.tsx';
 import type { OpenCase } from '../../components/request/RequestView.tsx';
+import { languageForAuthority } from '../../lib/letters/propose-language.ts';
 import { ask } from '../../lib/messages/send.ts';
 import type { TimelineEvent } from '../../lib/model/case-file.ts';
 import type { Letter } from '../../lib/model/letter.ts';
@@ -25,6 +26,16 @@ import { leaveBy, signatureFor, useLetter } from './use-letter.ts';
 function authorityOf({ fields }: LetterDraft): string {
   const [name = ''] = fields.complaint.authority;
   return authorityNamed(name)?.id ?? name;
+}
+
+/** A complaint to another authority is written in that one's language, unless the person has worded it. */
+function inAuthoritysLanguage(next: LetterDraft, before: LetterDraft): LetterDraft {
+  const [name] = next.fields.complaint.authority;
+  if (name === before.fields.complaint.authority[0] || next.own) return next;
+  const languages = authorityNamed(name)?.languages;
+  return languages
+    ? { ...next, language: languageForAuthority(languages, next.language, regimeFor(next.place)) }
+    : next;
 }
 
 type BundleWay = Extract<WayOut, 'bundlePdf' | 'bundleZip'>;
@@ -82,7 +93,7 @@ export function WriteInCase({ open, kind, again = null, onDone }: WriteInCasePro
       <WriteView
         draft={draft}
         desk={deskFor(desk)}
-        onChange={change}
+        onChange={(next) => change(inAuthoritysLanguage(next, draft))}
         onLeave={(way, letter) => {
           change(leftBy(draft, way));
           const done = isBundle(way) ? bundle(way, letter) : leaveBy(way, letter, draft);

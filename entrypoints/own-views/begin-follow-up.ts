@@ -10,6 +10,7 @@ import { effectiveEntries } from '../../lib/deadlines/case-history.ts';
 import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
 import { patienceDays } from '../../lib/deadlines/next-step.ts';
 import type { ComplaintEvent, LetterFields } from '../../lib/letters/letter-request.ts';
+import { languageForAuthority } from '../../lib/letters/propose-language.ts';
 import { addDays } from '../../lib/model/calendar-date.ts';
 import type { ReplyKind, TimelineEntry } from '../../lib/model/case-file.ts';
 import type { LetterKind, Regime } from '../../lib/model/rights-request.ts';
@@ -68,7 +69,10 @@ export async function beginFollowUp(
       enclosures: ['letters', 'answers'],
     },
   };
-  return { ...begun, kinds: [kind], place: status.place ?? '', fields };
+  const language = authority
+    ? languageForAuthority(authority.languages, begun.language, caseFile.regime)
+    : begun.language;
+  return { ...begun, kinds: [kind], language, place: status.place ?? '', fields };
 }
 
 /** What the answer leaves out or only touches; recipients also where the policy names some that the answer does not. */

@@ -25,3 +25,17 @@ export function proposeLanguages({ policy, place, own, regime }: LanguageWish): 
     .filter(({ otherLaws }) => regime === 'eu' || otherLaws?.includes(regime));
   return [...new Set(found.map(({ code }) => code))];
 }
+
+/**
+ * The language of a complaint: the one in hand where the authority has it too, else the first of the authority's that
+ * there are letters in. A person's own wording is for the caller to leave alone.
+ * @param languages BCP 47, the authority's own.
+ */
+export function languageForAuthority(languages: readonly string[], inHand: string, regime: Regime): string {
+  const known = languages
+    .map(findLetterLanguage)
+    .filter((language) => language !== undefined)
+    .filter(({ otherLaws }) => regime === 'eu' || otherLaws?.includes(regime))
+    .map(({ code }) => code);
+  return known.includes(inHand) ? inHand : (known[0] ?? inHand);
+}

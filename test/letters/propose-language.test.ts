@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterLanguages } from '../../lib/languages/letters.ts';
-import { type LanguageWish, proposeLanguages } from '../../lib/letters/propose-language.ts';
+import { type LanguageWish, languageForAuthority, proposeLanguages } from '../../lib/letters/propose-language.ts';
 
 const wish: LanguageWish = { policy: null, place: null, own: 'en-GB', regime: 'eu' };
 
@@ -14,6 +14,15 @@ describe('proposeLanguages', () => {
   ] as [string, Partial<LanguageWish>, string[]][])('puts %s', (_name, part, expected) => {
     expect(proposeLanguages({ ...wish, ...part }).filter((code) => code === 'sv' || code === 'en')).toEqual(expected);
   });
+});
+
+it.each([
+  ['the language in hand, where the authority has it', ['fi', 'sv'], 'sv', 'eu', 'sv'],
+  ['else its first', ['fi', 'sv'], 'pl', 'eu', 'fi'],
+  ['only one with letters under the law', ['de', 'fr', 'rm'], 'pl', 'ch', 'de'],
+  ['the one in hand, where there are no letters in its languages', ['xx'], 'pl', 'eu', 'pl'],
+] as const)('a complaint is in %s', (_why, languages, inHand, regime, expected) => {
+  expect(languageForAuthority(languages, inHand, regime)).toBe(expected);
 });
 
 describe('the list of languages', () => {

@@ -203,6 +203,22 @@ describe('a letter that was sent', () => {
     expect((await listEntries(id)).map(({ event }) => event.type)).toEqual(['sent', 'followUp']);
   });
 
+  it('goes to the authority in a language of that one, whichever is chosen', async () => {
+    const id = await sendLetter();
+    vi.setSystemTime(new Date(2026, 3, 20, 12));
+    inWords(<CasePage id={id} onBack={() => {}} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Complaint to the authority' }));
+    await screen.findByText('The letter');
+    expect(field('authority').value).toBe('SE');
+    await waitFor(() => expect(field('language').value).toBe('sv'));
+    fireEvent.change(field('authority'), { target: { value: 'IE' } });
+    await waitFor(() => expect(field('body').value).toMatch(/^Dear Sir or Madam/));
+    // Worded by the person, it stays as it is.
+    type('body', 'My own words.');
+    fireEvent.change(field('authority'), { target: { value: 'SE' } });
+    expect(field('body').value).toBe('My own words.');
+  });
+
   it('gets its answer, and a wrong entry is struck out by another', async () => {
     const id = await sendLetter();
     inWords(<CasePage id={id} onBack={() => {}} />);
