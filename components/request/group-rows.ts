@@ -1,5 +1,6 @@
 // Rows of a list under headings, by what the list is sorted by.
 
+import { needsDoing } from '../../lib/deadlines/next-step.ts';
 import { addDays, type CalendarDate } from '../../lib/model/calendar-date.ts';
 import type { ListOrder } from '../../lib/store/list-ranges.ts';
 import { phraseMonth } from '../base/phrase.ts';
@@ -27,7 +28,7 @@ function titleFor(t: Words, { caseFile, status }: RequestRow, order: ListOrder, 
   if (order === 'controller') return initialOf(caseFile.controller.name, t('formatLocale'));
   if (order === 'newest') return phraseMonth(t, new Date(caseFile.createdAt).toISOString().slice(0, 7));
   const on = status.watch?.on;
-  if (on === undefined) return t('groupNoDate');
+  if (on === undefined) return t(needsDoing(status.nextStep) ? 'groupToDo' : 'groupNoDate');
   if (on < today) return t('groupLate');
   if (on <= addDays(today, 7)) return t('groupWeek');
   return on <= addDays(today, 31) ? t('groupMonth') : t('groupLater');

@@ -10,7 +10,7 @@ export function FiguresBar() {
   const t = useWords();
   const [figures, setFigures] = useState<CaseFigures | null>(null);
   const reckon = async () => {
-    const { rows } = await readRows({ show: 'all', order: 'newest', limit: Number.POSITIVE_INFINITY });
+    const { rows } = await readRows({ show: 'all', limit: Number.POSITIVE_INFINITY });
     setFigures(figuresOf(rows.map(({ status }) => status)));
   };
   return (

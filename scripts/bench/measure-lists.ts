@@ -8,6 +8,9 @@ import { type LaunchedBrowser, launchWithExtension, projectRoot } from '../launc
 import { bundle } from './bundle.ts';
 import { type Figure, median } from './figure.ts';
 
+/** As in-page-lists.ts makes them. */
+const referenceOf = (at: number): string => `B${(at * 7919 + 100_003).toString(36).toUpperCase().padStart(7, '0')}`;
+
 const few = { cases: 100, megabytes: 2 };
 const many = { cases: 10_000, megabytes: 200 };
 
@@ -23,6 +26,7 @@ const deeds: { name: string; limit: number | null; act: Act; value: string; seen
     seen: 'birkhain violin',
   },
   { name: 'search for one', limit: 1.5, act: 'type', value: 'bakery ab 62', seen: 'bakery ab 62' },
+  { name: 'search for a reference', limit: 1.5, act: 'type', value: referenceOf(62), seen: 'bakery ab 62' },
   { name: 'filter: overdue', limit: 1.5, act: 'choose', value: 'state=overdue', seen: 'overdue' },
   { name: 'filter: refused', limit: 1.5, act: 'choose', value: 'state=refused', seen: 'refused' },
   { name: 'sort by controller', limit: 1.5, act: 'choose', value: 'order=controller', seen: '' },

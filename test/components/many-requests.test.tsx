@@ -23,18 +23,20 @@ const late = named('late', 'Ångström AB', '2026-03-05');
 const soon = named('soon', 'Boat Co', '2026-03-13');
 const month = named('month', 'árbol SL', '2026-04-08');
 const done = named('done', 'Boat Co', '2026-03-05', replied('2026-03-09', 'delivered'));
+const rests = named('rests', 'Boat Co', '2026-03-05', ['2026-03-09', { type: 'closed', reason: '' }]);
 const rows = [late, soon, month, done];
+const all = [...rows, rests];
 
 describe('groups', () => {
   it.each([
-    ['due', ['Past the date', 'Within a week', 'Within a month', 'Nothing due']],
+    ['due', ['Past the date', 'Within a week', 'Within a month', 'To be looked at', 'Nothing due']],
     ['controller', ['Å', 'B', 'Á']],
     ['newest', ['March 2026']],
-    ['state', ['overdue', 'running', 'answered']],
+    ['state', ['overdue', 'running', 'answered', 'closed']],
   ] as const)('by %s', (order, titles) => {
-    const groups = groupRows(englishWords, rows, order, today);
+    const groups = groupRows(englishWords, all, order, today);
     expect(groups.map(({ title }) => title)).toEqual(titles);
-    expect(groups.flatMap((group) => group.rows)).toHaveLength(rows.length);
+    expect(groups.flatMap((group) => group.rows)).toHaveLength(all.length);
   });
 });
 
