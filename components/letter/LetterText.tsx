@@ -51,7 +51,7 @@ export function LetterText({ letter, draft, onChange, desk }: LetterTextProps) {
           />
           {desk.translation && (
             <details open={desk.translationOpen}>
-              <summary>{t('letterTranslated')}</summary>
+              <summary>{t(draft.own ? 'letterTranslatedBefore' : 'letterTranslated')}</summary>
               <div class="kept-letter translation">
                 <p class="letter-body">{desk.translation}</p>
               </div>

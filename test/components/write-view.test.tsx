@@ -118,6 +118,18 @@ describe('the text', () => {
     expect(field('body').value).toContain('Bo Ek');
   });
 
+  it('says that its translation does not have what was changed', () => {
+    const show = (draft: LetterDraft) => {
+      cleanup();
+      const desk = { ...sampleDesk(draft), translation: 'Hej!' };
+      renderWithWords(<WriteView draft={draft} desk={desk} onChange={vi.fn()} onLeave={vi.fn()} onSent={vi.fn()} />);
+    };
+    show(wholeDraft());
+    expect(screen.getByText('In your language')).toBeTruthy();
+    show(wholeDraft({ own: { subject: 'S', body: 'B' } }));
+    expect(screen.getByText('In your language, without your changes')).toBeTruthy();
+  });
+
   it('with a gap mark left in it cannot leave', () => {
     const { type } = showForm(sampleDraft());
     type('body', 'Dear Sir or Madam, I am […].');
