@@ -48,7 +48,7 @@ export function findCandidates(reading: Reading): Candidate[] {
     const addressed = withoutHonorific(run);
     const tail = afterLittleWord(reading, run);
     if (tail) addOne(tail, features);
-    const known = knownBeginning(reading, run) ?? beforeStreet(run);
+    const known = knownBeginning(reading, run) ?? beforeStreet(reading, run);
     if (known) addOne(known, features);
     addOne(addressed ?? run, [
       ...features,
@@ -100,6 +100,7 @@ function knownBeginning(reading: Reading, run: NameRun): NameRun | null {
   if (run.legalForm && !/\d$/.test(run.text)) return null;
   if (words.length < 3 || words.length > 12) return null;
   const whole = countOccurrences(reading, run.text);
+  if (whole > 1) return null;
   for (let length = words.length - 1; length >= 2; length--) {
     const text = words.slice(0, length).join(' ');
     if (countOccurrences(reading, text) > whole) return { ...run, text: bareName(text), end: run.start + text.length };
@@ -108,7 +109,8 @@ function knownBeginning(reading: Reading, run: NameRun): NameRun | null {
 }
 
 // "Verein Beispiel Hauptstraße 5": the name ends before the street.
-function beforeStreet(run: NameRun): NameRun | null {
+function beforeStreet(reading: Reading, run: NameRun): NameRun | null {
+  if (!/\d$/.test(run.text) && !/^[\s,]{1,2}\d/.test(reading.text.slice(run.end, run.end + 3))) return null;
   const words = run.text.split(' ');
   const at = words.findIndex((word, index) => index > 0 && isStreetWord(word));
   if (at < 0) return null;

@@ -10,9 +10,13 @@ export function findAuthority(reading: Reading): NamedParty | null {
   const points = (m: Mention): number => {
     const complaint = m.statement.mentions.some((r) => r.table === 'right' && r.key === 'complaint');
     const topic = hasTopic(m.statement.near, 'authority') || hasTopic(m.statement.near, 'rights');
-    return (complaint ? 2 : 0) + (topic ? 1 : 0) + Math.min(3, m.last - m.first);
+    // a firm's own desk may bear the authority's name ("CNIL, 3, rue X" to write to)
+    const desk =
+      !complaint && !topic && m.statement.mentions.some((r) => r.table === 'controller' && r.key === 'address');
+    return (complaint ? 2 : 0) + (topic ? 1 : 0) + Math.min(3, m.last - m.first) - (desk ? 5 : 0);
   };
   const best = named.reduce((a, b) => (points(b) > points(a) ? b : a));
+  if (points(best) < 0) return null;
   const { first, last } = withAbbreviation(reading, best, named);
   const end = reading.words.ends[last];
   const open = reading.text.slice(reading.words.starts[first], end).includes('(');

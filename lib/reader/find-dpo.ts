@@ -1,18 +1,22 @@
 // The data protection officer, Art. 13(1)(b): that there is one, the name, and the address.
 
 import type { Dpo } from '../model/controller.ts';
+import { honorifics } from '../organisations/honorifics.ts';
 import { officerMailbox } from '../organisations/mailboxes.ts';
+import { bareNameKey, nameKey } from './candidate.ts';
+import { countOccurrences } from './count-occurrences.ts';
+import { cueShare } from './cue-words.ts';
 import type { FoundEmail } from './find-emails.ts';
-import { findRuns } from './find-names.ts';
+import { findFirmNames, findRuns } from './find-names.ts';
 import { hasTopic, type Mention, mentionsOf, type NameRun, type Reading, type ReadStatement } from './reading.ts';
 import { quoteStatement } from './weigh.ts';
 
 /** The data protection officer, where the text says there is one. */
 export function findDpo(reading: Reading, emails: readonly FoundEmail[]): Dpo | null {
   const mentions = mentionsOf(reading, 'dpo').filter(
-    (m) => !m.statement.mentions.some((o) => o.table === 'authority' && overlaps(o, m)),
+    (m) => !m.statement.mentions.some((o) => o.table === 'authority' && overlaps(o, m)) && !isInAddress(reading, m),
   );
-  const kept = mentions.filter((m) => !isDeniedNoun(m.statement, m.first));
+  const kept = appointed(reading, mentions, emails);
   if (kept.length === 0) return null;
   const email =
     emails.find((one) => officerMailbox.test(one.address) && kept.some((m) => m.statement === one.statement)) ??
@@ -25,28 +29,113 @@ export function findDpo(reading: Reading, emails: readonly FoundEmail[]): Dpo | 
   return { ...(name ? { name } : {}), ...(email ? { email: email.address } : {}), evidence };
 }
 
-// "Our data protection officer is Anna Exempel", "Data protection officer: Anna Exempel".
+// What says that there is an officer. A heading says so only where the text below does not deny it, and under the heading
+// of the authority stand lists of other people's officers.
+function appointed(reading: Reading, mentions: readonly Mention[], emails: readonly FoundEmail[]): Mention[] {
+  const denied = mentions.filter((m) => isDeniedNoun(m.statement, m.first));
+  const kept = mentions.filter(
+    (m) => !denied.includes(m) && !isInBrackets(reading, m) && !isOfOthers(m.statement, emails),
+  );
+  return denied.length > 0 && kept.every((m) => m.statement.kind === 'heading') ? [] : kept;
+}
+
+function isOfOthers(statement: ReadStatement, emails: readonly FoundEmail[]): boolean {
+  return (
+    hasTopic(statement.near, 'authority') &&
+    !hasTopic(statement.near, 'dpo') &&
+    !statement.mentions.some((m) => m.table === 'person' && m.key === 'we') &&
+    !emails.some((email) => email.statement === statement)
+  );
+}
+
+// "my-data-protection-officer.example": part of a web address.
+function isInAddress(reading: Reading, mention: Mention): boolean {
+  const { starts, ends } = reading.words;
+  const before = reading.text.slice(Math.max(0, starts[mention.first] - 1), starts[mention.first]);
+  return /[-./@]/.test(before) && /^[.-]\p{L}/u.test(reading.text.slice(ends[mention.last], ends[mention.last] + 2));
+}
+
+// "[name of the officer, if any]": a template that nobody filled in.
+function isInBrackets(reading: Reading, mention: Mention): boolean {
+  const { start, end } = mention.statement;
+  return reading.text[start] === '[' && reading.text.slice(start, end).trimEnd().endsWith(']');
+}
+
+const longestLine = 70;
+const linesBelow = 3;
+
+// "Our data protection officer is Anna Exempel", "Data protection officer:" with the name below, or in the line above.
 function officerName(reading: Reading, mentions: readonly Mention[]): string | null {
   for (const mention of mentions) {
-    const end = reading.words.ends[mention.last];
-    const next = reading.statements[mention.statement.index + 1];
-    const below = /:\s*$/.test(reading.text.slice(end, mention.statement.end)) && next ? [next] : [];
-    for (const statement of [mention.statement, ...below]) {
-      const run = findRuns(reading, statement).find(
-        (one) => one.start >= end && (statement !== mention.statement || one.start - end <= 24),
-      );
-      if (run && looksLikePerson(reading, run)) return run.text;
-    }
+    const name = nameBehind(reading, mention) ?? (isLabelLine(reading, mention) ? nameAround(reading, mention) : null);
+    if (name) return name;
   }
   return null;
 }
 
+function nameBehind(reading: Reading, mention: Mention): string | null {
+  const end = reading.words.ends[mention.last];
+  const run = findRuns(reading, mention.statement).find((one) => one.start >= end && one.start - end <= 40);
+  return run && leadsToName(reading, mention, run) && looksLikePerson(reading, run) ? bareOfTitle(run) : null;
+}
+
+// Between the officer and the name stand a colon, a copula, a form of address, and no other sentence.
+function leadsToName(reading: Reading, mention: Mention, run: NameRun): boolean {
+  const between = reading.text.slice(reading.words.ends[mention.last], run.start);
+  return between.length <= 24 || /^[^.;]*:\s*$/.test(between);
+}
+
+// The officer's line says nothing else: a heading, a label, a line of an address.
+function isLabelLine(reading: Reading, mention: Mention): boolean {
+  const { start, end, kind } = mention.statement;
+  const line = reading.text.slice(start, end).trimEnd();
+  return line.length <= longestLine && (kind === 'heading' || line.endsWith(':') || !/[.!?]$/.test(line));
+}
+
+function nameAround(reading: Reading, mention: Mention): string | null {
+  const { index } = mention.statement;
+  for (let i = index + 1; i <= index + linesBelow; i++) {
+    const line = reading.statements[i];
+    if (!line || line.kind === 'heading' || line.end - line.start > longestLine) break;
+    const run = findRuns(reading, line).find((one) => looksLikePerson(reading, one));
+    if (run && startsLine(reading, line, run)) return bareOfTitle(run);
+  }
+  const above = reading.statements[index - 1];
+  if (mention.statement.kind === 'heading' || !above || above.end - above.start > longestLine) return null;
+  const run = findRuns(reading, above)[0];
+  return run && startsLine(reading, above, run) && looksLikePerson(reading, run) ? bareOfTitle(run) : null;
+}
+
+// At the beginning, or behind a short label ("Name: ...") or a form of address.
+function startsLine(reading: Reading, line: ReadStatement, run: NameRun): boolean {
+  return /^(?:\p{L}{1,12}[:.]?\s){0,2}$/u.test(reading.text.slice(line.start, run.start));
+}
+
+function bareOfTitle(run: NameRun): string {
+  const match = /^(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(run.text);
+  return match && honorifics.has(match[1].toLowerCase()) ? run.text.slice(match[0].length) : run.text;
+}
+
+// Two to four words with capitals, none of them the policy's vocabulary, and not what the text is about.
 function looksLikePerson(reading: Reading, run: NameRun): boolean {
   const words = run.text.split(' ');
-  if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word))) return false;
+  if (
+    words.length < 2 ||
+    words.length > 4 ||
+    !words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|\p{L}{1,4}\.|\p{Lu})$/u.test(word))
+  )
+    return false;
+  if (cueShare(reading, run.text) > 0 || nameKey(run.text) !== bareNameKey(run.text)) return false;
+  if (isOrganisation(reading, run) || countOccurrences(reading, run.text) > mostForPerson) return false;
   return !run.statement.mentions.some(
     (m) => m.table !== 'person' && reading.words.starts[m.first] < run.end && reading.words.ends[m.last] > run.start,
   );
+}
+
+const mostForPerson = 4;
+
+function isOrganisation(reading: Reading, run: NameRun): boolean {
+  return findFirmNames(reading).some((firm) => firm.start < run.end && firm.end > run.start);
 }
 
 function overlaps(a: { first: number; last: number }, b: { first: number; last: number }): boolean {
@@ -64,12 +153,15 @@ function isDeniedNoun(statement: ReadStatement, at: number): boolean {
 
 // The lines below a heading or a lead-in that names the officer.
 function isBlockOf(reading: Reading, officer: ReadStatement, other: ReadStatement): boolean {
-  if (other.index <= officer.index || other.index - officer.index > 8) return false;
+  if (other.index <= officer.index || other.index - officer.index > 9) return false;
+  let lines = true;
   for (let i = officer.index + 1; i <= other.index; i++) {
     const between = reading.statements[i];
     if (between.kind === 'heading' || between.mentions.some((m) => m.table === 'authority')) return false;
+    if (between.end - between.start > longestLine) lines = false;
   }
   return (
+    lines ||
     other.leadIn === officer ||
     hasTopic(other.near, 'dpo') ||
     other.passage === officer.passage ||

@@ -1,5 +1,6 @@
 // E-mail addresses in the text, plain, behind mailto: links, or masked: "name (at) firm (dot) se".
 
+import { placeholderMailbox } from '../organisations/mailboxes.ts';
 import { once, type Reading, type ReadStatement, statementAt } from './reading.ts';
 
 export interface FoundEmail {
@@ -95,5 +96,5 @@ function address(local: string, domain: string): string | null {
   const host = domain.replace(/[.-]+$/g, '').toLowerCase();
   if (!name || name.length > longestLocal || !/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}$/u.test(host))
     return null;
-  return `${name}@${host}`;
+  return placeholderMailbox.test(name) ? null : `${name}@${host}`;
 }

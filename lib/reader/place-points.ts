@@ -85,8 +85,8 @@ function namesOther(statement: ReadStatement): number {
 const linesOfBlock = 5;
 const longestLine = 110;
 
-// The lines above, up to the first that is no line of a block of contact details, or that names the controller.
-function blockIsForeign(reading: Reading, statement: ReadStatement, anchor: Anchor): number {
+/** The same, by the lines above: up to the first that is no line of a block of contact details, or that names the controller. */
+export function blockIsForeign(reading: Reading, statement: ReadStatement, anchor: Anchor): number {
   if (namesController(reading, statement, anchor)) return 0;
   for (let i = statement.index - 1; i >= 0 && statement.index - i <= linesOfBlock; i--) {
     const line = reading.statements[i];

@@ -4,6 +4,7 @@ import type { Dpo } from '../model/controller.ts';
 import { privacyMailbox } from '../organisations/mailboxes.ts';
 import { type Candidate, nameKey } from './candidate.ts';
 import type { FoundEmail } from './find-emails.ts';
+import { anchorOf, blockIsForeign } from './place-points.ts';
 import { hasTopic, type Reading } from './reading.ts';
 
 /** Addresses at the controller, best for a request first; those of the officer, the authority and other firms left out. */
@@ -13,6 +14,7 @@ export function rankEmails(
   dpo: Dpo | null,
   chosen: Candidate | null,
 ): FoundEmail[] {
+  const anchor = anchorOf(reading, chosen, []);
   const score = (email: FoundEmail): number => {
     const { statement } = email;
     const has = (table: string, key?: string): boolean =>
@@ -25,6 +27,7 @@ export function rankEmails(
     if (has('controller', 'is') || has('controller', 'label')) points += 2;
     if (has('person', 'we')) points += 1;
     if (has('authority') || hasTopic(statement.near, 'authority')) points -= 8;
+    else if (blockIsForeign(reading, statement, anchor) > 3) points -= 5;
     if (
       hasTopic(statement.near, 'recipients') ||
       hasTopic(statement.near, 'analytics') ||
@@ -42,15 +45,17 @@ export function rankEmails(
   const best = new Map<string, { email: FoundEmail; points: number }>();
   for (const email of emails) {
     const id = email.address.toLowerCase();
-    if (id === dpo?.email?.toLowerCase() && !emails.every((other) => other.address.toLowerCase() === id)) continue;
     const points = score(email);
     const known = best.get(id);
     if (!known || points > known.points) best.set(id, { email, points });
   }
-  return [...best.values()]
-    .filter((one) => one.points > -2)
-    .sort((a, b) => b.points - a.points || a.email.start - b.email.start)
-    .map((one) => one.email);
+  const ranked = [...best]
+    .filter(([, { points }]) => points > -2)
+    .sort(([, a], [, b]) => b.points - a.points || a.email.start - b.email.start);
+  // the officer's own address is told apart; where there is no other, it is the one to write to
+  const officer = dpo?.email?.toLowerCase();
+  const others = ranked.filter(([id]) => id !== officer);
+  return (others.length > 0 ? others : ranked).map(([, { email }]) => email);
 }
 
 function sharesDomain(key: string, host: string): boolean {
