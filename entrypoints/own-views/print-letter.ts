@@ -10,39 +10,52 @@ export interface PrintedLetter {
   date: string;
   /** The words that the signature follows. */
   closing: string;
+  /** Lines of the body that head single requests. */
+  headings: readonly string[];
   signature: Signature | null;
 }
 
-export function printLetter(letter: Letter, { sender, date, closing, signature }: PrintedLetter): void {
-  const sheet = document.createElement('article');
-  sheet.className = 'printed-letter';
-  sheet.lang = letter.language;
-  const [until, after] = cutAt(letter.body, closing);
-  const parts: [name: string, text: string][] = [
-    ['sender', sender.join('\n')],
-    ['address', letter.addressee.join('\n')],
-    ['date', date],
-    ['subject', letter.subject],
-    ['body', until],
-    ['name', after],
-  ];
-  for (const [name, text] of parts) {
-    const part = sheet.appendChild(document.createElement('p'));
-    part.className = `printed-${name}`;
-    part.textContent = text;
-    if (name === 'body') sheet.append(signatureOf(signature));
-  }
+export function printLetter(letter: Letter, about: PrintedLetter): void {
   document.querySelector('.printed-letter')?.remove();
-  document.body.append(sheet);
+  const sheet = document.body.appendChild(layOutSheet(letter, about));
   // A printer's dialogue may outlive the call, so the sheet goes when printing is over.
   addEventListener('afterprint', () => sheet.remove(), { once: true });
   window.print();
 }
 
-/** The letter up to its closing, and the name below it, between which the signature goes. */
+/** The sheet, from its head to the name, in the order in which it is read out. */
+export function layOutSheet(letter: Letter, about: PrintedLetter): HTMLElement {
+  const sheet = document.createElement('article');
+  sheet.className = 'printed-letter';
+  sheet.lang = letter.language;
+  const put = (tag: 'h1' | 'h2' | 'p', name: string, text: string) => {
+    const part = sheet.appendChild(document.createElement(tag));
+    part.className = `printed-${name}`;
+    part.textContent = text;
+  };
+  const [until, after] = cutAt(letter.body, about.closing);
+  put('p', 'sender', about.sender.join('\n'));
+  put('p', 'address', letter.addressee.join('\n'));
+  put('p', 'date', about.date);
+  put('h1', 'subject', letter.subject);
+  let text: string[] = [];
+  for (const line of until.split('\n')) {
+    if (about.headings.includes(line)) {
+      put('p', 'body', text.join('\n'));
+      put('h2', 'heading', line);
+      text = [];
+    } else text.push(line);
+  }
+  put('p', 'body', text.join('\n'));
+  sheet.append(signatureOf(about.signature));
+  put('p', 'body', after);
+  return sheet;
+}
+
+/** The letter up to its closing, and what stands below it, between which the signature goes. */
 function cutAt(body: string, closing: string): [until: string, after: string] {
-  const at = closing ? body.lastIndexOf(`${closing}\n`) : -1;
-  return at < 0 ? [body, ''] : [body.slice(0, at + closing.length), body.slice(at + closing.length + 1)];
+  const at = closing ? body.indexOf(`\n${closing}\n`) : -1;
+  return at < 0 ? [body, ''] : [body.slice(0, at + 1 + closing.length), body.slice(at + closing.length + 2)];
 }
 
 function signatureOf(signature: Signature | null): HTMLElement {

@@ -133,6 +133,7 @@ export async function leaveBy(way: string, letter: Letter, draft: LetterDraft): 
       sender: senderOf(draft),
       date: words ? writeDate(readToday(), words.date) : readToday(),
       closing: words?.common.closing ?? '',
+      headings: words ? requestHeadings(requestOf(draft), words) : [],
       signature: draft.signature,
     });
   }

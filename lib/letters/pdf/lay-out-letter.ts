@@ -167,9 +167,12 @@ function roomBelowClosing({ roomToSign }: LetterPaper): number {
   return 3 * lineHeight + (roomToSign ? signatureHeight : 0);
 }
 
-/** The line that the signature follows: the closing, or in a letter that was worded anew the last one. */
+/**
+ * The line that the signature follows: the closing, the first one where an earlier letter stands below; or in a letter
+ * that was worded anew the last line.
+ */
 function closingLine(lines: readonly string[], closing: string): number {
-  const found = closing ? lines.lastIndexOf(closing) : -1;
+  const found = closing ? lines.indexOf(closing) : -1;
   return found >= 0 ? found : lines.findLastIndex((line) => line.trim() !== '');
 }
 

@@ -104,6 +104,13 @@ describe('layOutLetter', () => {
     }
   });
 
+  it('signs the letter, not the earlier one that stands below it', () => {
+    const body = 'Hello.\n\nYours faithfully,\nMaja\n\nMy earlier letter:\n\nHi.\n\nYours faithfully,\nMaja';
+    const { blocks, signature } = layOutLetter(makeLetter({ body }), about, measure);
+    const earlier = blocks.find((block) => block.lines[0]?.text === 'My earlier letter:');
+    expect(signature?.y).toBeLessThan(earlier?.lines[0].y ?? 0);
+  });
+
   it('signs at the end where the closing was worded anew', () => {
     const layout = layOutLetter(makeLetter({ body: 'Hello,\n\nplease.\n\nBye\nMaja' }), about, measure);
     expect(layout.signature?.y).toBeGreaterThan(layout.blocks.at(-1)?.lines[0].y ?? 300);
