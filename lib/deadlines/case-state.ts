@@ -178,12 +178,11 @@ function phaseOf(history: CaseHistory, dates: RequestDates): CaseState {
 }
 
 function authorityDueOf(history: CaseHistory, caseFile: CaseFile): DueDate | null {
-  // A report to the Swiss commissioner is no complaint under Art. 77 and has no such period.
-  if (history.complaint === null || caseFile.regime === 'ch') return null;
+  if (history.complaint === null) return null;
   const { authority, on } = history.complaint;
   // Ids of lib/authorities begin with the place; a name typed by hand gives none, and then weekends alone count.
   const place = /^[A-Z]{2}(?:-[A-Z]{2,3})?(?=$|-)/.exec(authority)?.[0] ?? null;
-  return authorityDueDate(on, place);
+  return authorityDueDate(on, place, caseFile.regime);
 }
 
 function watchOf(state: CaseState, dates: RequestDates, authorityDue: DueDate | null): CaseStatus['watch'] {

@@ -22,7 +22,7 @@ import {
   placeOf,
   regionalHolidaysOn,
 } from './holidays.ts';
-import { type QuestionKind, type RegimeRules, regimes } from './regimes.ts';
+import { authorityRules, type QuestionKind, type RegimeRules, regimes } from './regimes.ts';
 
 /** A pause that the person has accepted as justified and prompt. `to`: the day a sufficient answer reached the controller. */
 export interface Suspension {
@@ -101,14 +101,17 @@ export interface DueDate {
  * a suspension that ends before it begins.
  */
 export function dueDate(question: DueQuestion): DueDate {
-  const rules = regimes[question.regime];
+  return reckon(question, regimes[question.regime]);
+}
+
+function reckon(question: Omit<DueQuestion, 'regime'>, rules: RegimeRules): DueDate {
   const place = placeOf(question.place);
   const suspensions = checkSuspensions(question.suspensions ?? []);
   const reasons: DueReason[] = [];
   const start = startOf(parseCalendarDate(question.receivedOn), suspensions, rules, reasons);
   const end = endOfPeriod(start, question.months, rules, reasons);
   const pauses = mergePauses(suspensions.filter((one) => rules.pausesOn.includes(one.kind ?? 'clarification')));
-  const { base, otherBase } = addPauses(end, pauses, rules, place, reasons);
+  const { base, otherBase } = addPauses({ start, end, months: question.months }, pauses, rules, place, reasons);
   const skipped = rules.shifts ? skippedFrom(base, place) : [];
   const due = addDays(base, skipped.length);
   for (const { on, why } of skipped) reasons.push({ key: 'skipped', values: skipValues(on, why, rules) });
@@ -135,9 +138,10 @@ export function dueDate(question: DueQuestion): DueDate {
   };
 }
 
-/** When an authority has to have told of progress or outcome, Art. 78(2): three months, holidays of its own place. */
-export function authorityDueDate(complainedOn: CalendarDate, place: string | null, estimated = false): DueDate {
-  return dueDate({ receivedOn: complainedOn, place, regime: 'eu', months: 3, estimated });
+/** When an authority has to have told of progress or outcome: three months, holidays of its own place; null: no such law. */
+export function authorityDueDate(complainedOn: CalendarDate, place: string | null, regime: Regime): DueDate | null {
+  const rules = authorityRules[regime];
+  return rules && reckon({ receivedOn: complainedOn, place, months: 1 }, rules);
 }
 
 function checkSuspensions(suspensions: readonly Suspension[]): Suspension[] {
@@ -177,7 +181,7 @@ function endOfPeriod(start: CalendarDate, wanted: 1 | 3, rules: RegimeRules, rea
   const months = wanted > 1 && rules.extendedMonths !== null ? rules.extendedMonths : rules.period.months;
   const end = addMonths(start, months);
   const key = partsOf(end).day === partsOf(start).day ? 'monthsLater' : 'monthTooShort';
-  const article = `${rules.articles.period}; ${rules.articles.counting}`;
+  const article = [rules.articles.period, rules.articles.counting].filter(Boolean).join('; ');
   reasons.push({ key, values: { months, from: start, to: end, article } });
   return end;
 }
@@ -193,9 +197,22 @@ function mergePauses(pauses: Suspension[]): Suspension[] {
   return merged;
 }
 
+interface Period {
+  start: CalendarDate;
+  end: CalendarDate;
+  months: 1 | 3;
+}
+
 /** `otherBase` is the end under the reading that favours the controller; equal to `base` where the law leaves no doubt. */
-function addPauses(end: CalendarDate, pauses: Suspension[], rules: RegimeRules, place: Place, reasons: DueReason[]) {
+function addPauses(
+  { start, end, months }: Period,
+  pauses: Suspension[],
+  rules: RegimeRules,
+  place: Place,
+  reasons: DueReason[],
+) {
   let base = end;
+  let paused = 0;
   let otherBase = end;
   for (const { from, to } of pauses) {
     // A question that comes when the time is already over pauses nothing.
@@ -204,10 +221,13 @@ function addPauses(end: CalendarDate, pauses: Suspension[], rules: RegimeRules, 
     const between = daysBetween(from, to);
     const days = rules.pause === 'inclusive' ? between + 1 : between;
     base = addDays(base, days);
+    paused += days;
     otherBase = addDays(otherBase, rules.pauseDebatable ? between + 1 : days);
     reasons.push({ key: 'suspended', values: { days, from, to, base, article: rules.articles.pause } });
   }
-  return { base, otherBase };
+  // Art. 3(2)(d) Regulation 1182/71 counts 30 days for a part of a month, and a pause leaves parts: after a February later.
+  const inDays = 'months' in rules.period && rules.pauseDebatable && paused > 0;
+  return { base, otherBase: inDays ? laterOf(otherBase, addDays(start, 30 * months + paused)) : otherBase };
 }
 
 function skippedFrom(base: CalendarDate, place: Place): SkippedDay[] {
@@ -263,7 +283,12 @@ function presumedDays(base: CalendarDate, due: CalendarDate, place: Place): DueR
   return reasons;
 }
 
-function doubts(question: DueQuestion, place: Place, start: CalendarDate, due: CalendarDate): DueReason[] {
+function doubts(
+  question: Omit<DueQuestion, 'regime'>,
+  place: Place,
+  start: CalendarDate,
+  due: CalendarDate,
+): DueReason[] {
   const reasons: DueReason[] = [];
   if (place.country === null) reasons.push({ key: 'placeUnknown', values: {} });
   else if (!coversYear(due)) reasons.push({ key: 'yearUnknown', values: { year: due.slice(0, 4) } });
@@ -271,7 +296,7 @@ function doubts(question: DueQuestion, place: Place, start: CalendarDate, due: C
   return reasons;
 }
 
-function noticeDue(question: DueQuestion, rules: RegimeRules, due: CalendarDate): CalendarDate | null {
+function noticeDue(question: Omit<DueQuestion, 'regime'>, rules: RegimeRules, due: CalendarDate): CalendarDate | null {
   if (rules.extendedMonths === null) return null;
-  return question.months === 1 ? due : dueDate({ ...question, months: 1 }).due;
+  return question.months === 1 ? due : reckon({ ...question, months: 1 }, rules).due;
 }

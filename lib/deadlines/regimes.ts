@@ -97,6 +97,27 @@ export const regimes: Readonly<Record<Regime, RegimeRules>> = {
   },
 };
 
+const noQuestions = { pausesOn: [], restartsOn: [], feeDays: null };
+
+/** How long an authority may keep silent on a complaint. A report to the Swiss commissioner is none and has no such period. */
+export const authorityRules: Readonly<Record<Regime, RegimeRules | null>> = {
+  eu: {
+    ...regimes.eu,
+    ...noQuestions,
+    period: { months: 3 },
+    extendedMonths: null,
+    articles: { ...regimes.eu.articles, period: 'Art. 78(2) GDPR' },
+  },
+  uk: {
+    ...regimes.uk,
+    ...noQuestions,
+    period: { months: 3 },
+    extendedMonths: null,
+    articles: { ...regimes.uk.articles, period: 's. 166 Data Protection Act 2018', counting: '' },
+  },
+  ch: null,
+};
+
 /** Whether a question of that kind moves the due date if the person takes it for justified. */
 export function stopsClock(regime: Regime, kind: QuestionKind): boolean {
   const { pausesOn, restartsOn } = regimes[regime];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DueEvent, dueEventsOf, writeCalendar } from '../../lib/calendar/write-calendar.ts';
-import { authorityDueDate, dueDate } from '../../lib/deadlines/due-date.ts';
+import { authorityDueDate, type DueDate, dueDate } from '../../lib/deadlines/due-date.ts';
 
 const head = { name: 'Requests', madeAt: Date.UTC(2025, 8, 10, 12) };
 const event: DueEvent = { caseId: 'c-1', what: 'answer', on: '2025-10-10', sequence: 3, cancelled: false };
@@ -79,7 +79,7 @@ describe('hostile text', () => {
 
 describe('dueEventsOf', () => {
   const due = dueDate({ receivedOn: '2025-09-10', place: 'SE', regime: 'eu', months: 1 });
-  const authorityDue = authorityDueDate('2025-10-20', 'SE');
+  const authorityDue = authorityDueDate('2025-10-20', 'SE', 'eu') as DueDate;
 
   it.each<[what: string, status: Parameters<typeof dueEventsOf>[1], events: string[]]>([
     [

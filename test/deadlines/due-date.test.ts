@@ -95,6 +95,11 @@ describe('suspension', () => {
     suspensions: [{ from, to, kind }],
   });
 
+  // Received on 2 February 2026: 2 March and two days. In months of 30 days it would be 4 March and two.
+  it('calls nothing late before the reading in days is over, which is longer after a February', () => {
+    const result = reckon('2026-02-02', 'SE', pause('2026-02-10', '2026-02-12'));
+    expect([result.due, result.latest, result.flags.debatable]).toEqual(['2026-03-04', '2026-03-06', true]);
+  });
   it('adds the days between, and shows the other reading as the latest day', () => {
     const result = reckon('2025-09-08', 'DE-BE', pause('2025-09-10', '2025-09-15'));
     expect([result.base, result.due, result.latest]).toEqual(['2025-10-13', '2025-10-13', '2025-10-14']);
@@ -134,9 +139,17 @@ describe('Switzerland', () => {
 
 describe('the authority', () => {
   it('has three months, with the holidays of its own place', () => {
-    expect(authorityDueDate('2026-10-03', 'DE-BY').due).toBe('2027-01-04');
-    expect(authorityDueDate('2026-10-06', 'DE-BY').due).toBe('2027-01-07');
-    expect(authorityDueDate('2026-10-06', 'DE-BE').due).toBe('2027-01-06');
+    expect(authorityDueDate('2026-10-03', 'DE-BY', 'eu')?.due).toBe('2027-01-04');
+    expect(authorityDueDate('2026-10-06', 'DE-BY', 'eu')?.due).toBe('2027-01-07');
+    expect(authorityDueDate('2026-10-06', 'DE-BE', 'eu')?.due).toBe('2027-01-06');
+  });
+  it.each([
+    ['eu', 'SE', ['Art. 78(2) GDPR; Art. 3(1), 3(2)(c) Regulation 1182/71']],
+    ['uk', 'GB', ['s. 166 Data Protection Act 2018']],
+    ['ch', 'CH', undefined],
+  ] as const)('is held to its own law (%s)', (regime, place, articles) => {
+    const due = authorityDueDate('2026-09-08', place, regime);
+    expect(due?.reasons.flatMap(({ values }) => values.article ?? [])).toEqual(articles);
   });
 });
 
