@@ -61,7 +61,7 @@ export const mostCounted = 120;
 /** So many rows are gone through in the hope of a full page. */
 const mostTried = 200;
 /** So many keys of each choice are looked through for what they have in common. */
-const mostMet = 400;
+const mostMet = 250;
 /** So many keys of a choice are compared with others. */
 const mostCompared = 3000;
 
@@ -107,10 +107,11 @@ async function pageOf(query: CaseQuery, offset: number, limit: number): Promise<
 }
 
 async function readPage(wish: Wish, offset: number): Promise<Page> {
-  const [keys, tried] = await Promise.all([fewestKeys(wish), triedRows(wish, 2 * wish.end)]);
+  const one = wish.choices.length === 1;
+  const [keys, tried] = await Promise.all([fewestKeys(wish), one ? triedRows(wish, 2 * wish.end) : []]);
   const page = keys
     ? wholePage(wish, await rowsFor([...keys]))
-    : (fullPage(wish, tried) ?? (await soonPage(wish, tried)) ?? (await metPage(wish)) ?? (await comparedPage(wish)));
+    : (fullPage(wish, tried) ?? (await metPage(wish)) ?? (await soonPage(wish, tried)) ?? (await comparedPage(wish)));
   return { ...page, rows: page.rows.slice(offset, wish.end) };
 }
 
@@ -140,8 +141,9 @@ function fullPage({ choices, fits, sort, end }: Wish, tried: CaseRow[]): Page | 
 /** The first page by going on for a while, if what was tried gives hope. */
 async function soonPage(wish: Wish, tried: CaseRow[]): Promise<Page | null> {
   const found = tried.filter(wish.fits).length;
-  const needed = Math.ceil((1.5 * tried.length * wish.end) / Math.max(found, 0.1));
-  return needed > Math.max(mostTried, 2 * wish.end) ? null : fullPage(wish, await triedRows(wish, needed));
+  const most = Math.max(mostTried, 2 * wish.end);
+  const needed = tried.length > 0 ? Math.ceil((1.5 * tried.length * wish.end) / Math.max(found, 0.1)) : most;
+  return needed > most ? null : fullPage(wish, await triedRows(wish, needed));
 }
 
 /**
