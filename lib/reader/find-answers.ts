@@ -4,9 +4,18 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Answer, Fact, PolicySummary, SharingStance } from '../model/policy-summary.ts';
 import type { RecipientKey } from '../model/recipient.ts';
 import { europeanCountries } from '../organisations/european-countries.ts';
+import { fitnessOf } from './choose-quotes.ts';
 import { findSafeguards } from './find-facts.ts';
 import { homeCountry } from './home-country.ts';
-import { hasTopic, type Mention, mentionsOf, type Reading } from './reading.ts';
+import {
+  hasAct,
+  hasTopic,
+  type Mention,
+  mentionsOf,
+  type Reading,
+  type ReadStatement,
+  statementAt,
+} from './reading.ts';
 import { evidenceOf, quoteStatement, stated, type Weighed, weigh } from './weigh.ts';
 
 /** Sharing with anyone outside the controller: follows from the recipients, else from what is denied. */
@@ -25,13 +34,49 @@ export function findSharing(
     evidence: [...evidence, ...sold.evidence],
     ...selling,
   });
-  const giving = [...recipients, ...named].flatMap((fact) => fact.evidence).slice(0, 3);
-  if (giving.length > 0) return answer('shares', giving);
   const plainly = shares.filter((m) => !m.denied && !m.softened && weShare(m));
+  const giving = [...recipients, ...named].flatMap((fact) => fact.evidence);
+  if (giving.length > 0) return answer('shares', quoteSharing(reading, giving, plainly));
   if (plainly.length > 0) return answer('shares', quotes(reading, plainly));
   if (denied.length > 0) return answer('none', quotes(reading, denied));
   const affirmed = shares.filter((m) => !m.denied && hasTopic(m.statement.near, 'recipients'));
   return affirmed.length > 0 ? answer('shares', quotes(reading, affirmed)) : answer('unstated', []);
+}
+
+// Recipients may be listed where nothing is said of sharing: the sentence that says it goes first, such as "We share your
+// data with:" above the list.
+function quoteSharing(reading: Reading, giving: readonly Evidence[], plainly: readonly Mention[]): Evidence[] {
+  const places = new Map<ReadStatement, number>();
+  const add = (statement: ReadStatement | null): void => {
+    if (statement && !places.has(statement)) places.set(statement, fitnessAsSharing(reading, statement));
+  };
+  for (const { start } of giving) {
+    const statement = statementAt(reading, start);
+    add(statement);
+    if (statement?.leadIn && hasAct(statement.leadIn, 'share')) add(statement.leadIn);
+  }
+  for (const { statement } of plainly) add(statement);
+  const ranked = [...places].sort((a, b) => b[1] - a[1] || a[0].index - b[0].index);
+  return ranked
+    .filter(([, fitness], index) => index === 0 || (fitness > 0 && fitness >= ranked[0][1] - sharingMargin))
+    .slice(0, 3)
+    .map(([statement]) => quoteStatement(reading, statement.index));
+}
+
+const sharingMargin = 3;
+
+function fitnessAsSharing(reading: Reading, statement: ReadStatement): number {
+  const shares = statement.mentions.filter((m) => m.table === 'act' && m.key === 'share');
+  let fitness = fitnessOf(reading, statement, 'recipient');
+  if (hasTopic(statement.near, 'recipients')) fitness += 1.5;
+  if (shares.length > 0) fitness += 2;
+  if (shares.some(weShare)) fitness += 2;
+  if (shares.some((m) => m.denied)) fitness -= 4;
+  if (hasAct(statement, 'data')) fitness += 1;
+  // What others give us, and what you give to others
+  if (hasAct(statement, 'source')) fitness -= 3;
+  if (hasAct(statement, 'provide')) fitness -= 1.5;
+  return fitness;
 }
 
 const weReach = 4; // words

@@ -2,7 +2,7 @@
 
 import type { PolicySummary } from '../model/policy-summary.ts';
 import { recipientMentions } from './find-facts.ts';
-import { hasAct, type Mention, mentionsOf, type Reading } from './reading.ts';
+import { hasAct, hasTopic, type Mention, mentionsOf, type Reading } from './reading.ts';
 import { quoteStatement, stated, weigh } from './weigh.ts';
 
 export function findContradictions(reading: Reading): PolicySummary['contradictions'] {
@@ -13,18 +13,59 @@ export function findContradictions(reading: Reading): PolicySummary['contradicti
   return found;
 }
 
-// A flat denial (no "unless", no kind of recipient singled out) against the best place that names a recipient.
+// A flat denial ("your data are never passed on to third parties", nothing taken out of it) against the best place where
+// the firm itself says that it passes them on.
 function sharingAgainst(reading: Reading): [Mention, Mention] | null {
-  const flat = mentionsOf(reading, 'act').find(
-    (m) =>
-      m.key === 'share' &&
-      m.denied &&
-      hasAct(m.statement, 'thirdParty') &&
-      !m.statement.mentions.some((o) => o.table === 'negation' && o.key === 'exception'),
-  );
+  const flat = mentionsOf(reading, 'act').find((m) => m.key === 'share' && deniesFlatly(m));
   if (!flat) return null;
-  const best = stated(weigh(reading, 'recipients', recipientMentions(reading)))[0]?.mentions[0];
-  if (!best || best.score <= 0 || best.mention.statement === flat.statement || !hasAct(best.mention.statement, 'share'))
-    return null;
-  return flat.statement.index < best.mention.statement.index ? [flat, best.mention] : [best.mention, flat];
+  const best = stated(weigh(reading, 'recipients', recipientMentions(reading)))
+    .flatMap(({ mentions }) => mentions[0] ?? [])
+    .find(({ mention, score }) => score > 0 && mention.statement !== flat.statement && givesAway(mention))?.mention;
+  if (!best) return null;
+  return flat.statement.index < best.statement.index ? [flat, best] : [best, flat];
+}
+
+const reach = 12; // words
+
+// What is denied of some data only ("no telephone numbers are shared"), of access, of others or for a purpose ("to sell you things") leaves room.
+function deniesFlatly({ denied, inherited, softened, deniedBy, first, last, statement }: Mention): boolean {
+  if (!denied || inherited || softened || deniedBy === 'noun') return false;
+  if (
+    statement.kind === 'heading' ||
+    hasAct(statement, 'condition') ||
+    narrow.some((topic) => hasTopic(statement.near, topic))
+  )
+    return false;
+  const near = (one: Mention): boolean => one.first <= last + reach && one.last >= first - reach;
+  const has = (table: Mention['table'], key: string): boolean =>
+    statement.mentions.some((m) => m.table === table && m.key === key && near(m));
+  return (
+    has('act', 'thirdParty') &&
+    has('act', 'data') &&
+    has('person', 'you') &&
+    !statement.mentions.some(
+      (m) =>
+        m.table === 'category' ||
+        (m.table === 'negation' && m.key === 'exception') ||
+        (m.table === 'act' && m.key === 'thirdParty' && m.first < first) ||
+        (m.table === 'act' && m.key === 'sell' && m.first > last),
+    )
+  );
+}
+
+const narrow = ['children', 'links', 'cookies', 'analytics', 'automated', 'staff', 'security', 'retention'] as const;
+
+// The law and a successor take data without being given any.
+function givesAway(mention: Mention): boolean {
+  const { statement } = mention;
+  return (
+    !mention.denied &&
+    mention.key !== 'authorities' &&
+    mention.key !== 'acquirer' &&
+    statement.kind !== 'heading' &&
+    hasAct(statement, 'share') &&
+    hasAct(statement, 'data') &&
+    !narrow.some((topic) => hasTopic(statement.near, topic)) &&
+    !statement.mentions.some((m) => m.table === 'act' && m.key === 'share' && m.denied)
+  );
 }

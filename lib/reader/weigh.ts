@@ -2,6 +2,7 @@
 // place; the scores of one key are pooled, so that two doubtful places count for more than one.
 
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
+import { choosePlaces } from './choose-quotes.ts';
 import { featureNames, featuresOfPlace, featuresOfStatement } from './features.ts';
 import type { Mention, Reading } from './reading.ts';
 import { weights } from './weights.generated.ts';
@@ -44,10 +45,6 @@ export interface Weighed {
 /** How sharply the best place leads when scores are pooled; fitted together with the weights. */
 export const sharpness = 8;
 
-/** A quote is shown for every place that would carry the answer alone, and at least for the best. */
-const carries = 0;
-const mostQuotes = 5;
-
 /** Weighs mentions by key. What scores below 0 is included, last; see `stated`. */
 export function weigh(reading: Reading, question: Question, mentions: readonly Mention[]): Weighed[] {
   const table = tables(question);
@@ -84,14 +81,9 @@ export function stated(weighed: readonly Weighed[]): Weighed[] {
   return weighed.filter((one) => one.score > 0);
 }
 
-/** Where an answer stands: the sentences of its best mentions, each once, best first. */
+/** Where an answer stands: the sentences that state it, each once, best first. */
 export function evidenceOf(reading: Reading, weighed: Weighed): Evidence[] {
-  const statements = new Set<number>();
-  for (const { mention, score } of weighed.mentions) {
-    if (statements.size > 0 && (score < carries || statements.size >= mostQuotes)) break;
-    statements.add(mention.statement.index);
-  }
-  return [...statements].map((index) => quoteStatement(reading, index));
+  return choosePlaces(reading, weighed.mentions).map(({ statement }) => quoteStatement(reading, statement.index));
 }
 
 /** The evidence for a whole statement. */
