@@ -169,8 +169,9 @@ function follow(branch: Branch, view: View, first: number, at: number, to: numbe
 
 /** A place in the tree of cues. Most have one way on, so that only the others keep a table. */
 class Branch {
+  /** The first way on. */
   #slot = -1;
-  #next: Branch | null = null;
+  #next: Branch | undefined;
   #others: Map<number, Branch> | null = null;
   /** Bits of the slots that lead on. */
   low = 0;
@@ -180,8 +181,8 @@ class Branch {
   cues: number[] = [];
 
   at(slot: number): Branch | undefined {
-    if (this.#slot === slot) return this.#next ?? undefined;
-    return this.#others?.get(slot);
+    if (this.#slot === slot) return this.#next;
+    return this.#others === null ? undefined : this.#others.get(slot);
   }
 
   /** The branch behind a slot, made where there is none. */
@@ -191,7 +192,7 @@ class Branch {
     const made = new Branch();
     if ((slot & 32) === 0) this.low |= 1 << slot;
     else this.high |= 1 << slot;
-    if (this.#next === null) {
+    if (this.#next === undefined) {
       this.#slot = slot;
       this.#next = made;
     } else {

@@ -276,6 +276,7 @@ function addActing(reading: Reading, statement: ReadStatement, add: Add): void {
 // "Verein der Beispiele (VDB)": who has an abbreviation is an organisation.
 function addWithAcronym(reading: Reading, statement: ReadStatement, add: Add): void {
   const text = reading.text.slice(statement.start, statement.end);
+  if (!text.includes('(')) return;
   for (const match of text.matchAll(/(?<=\p{L}["”»]?) \((\p{Lu}[\p{Lu}\p{N}.& -]{1,12})\)/gu)) {
     const at = statement.start + match.index;
     const long = findRuns(reading, statement).find((run) => run.end <= at && at - run.end <= 1);
@@ -289,6 +290,7 @@ function addWithAcronym(reading: Reading, statement: ReadStatement, add: Add): v
 // mark gives a name to what stands before it.
 function addDefined(reading: Reading, statement: ReadStatement, firms: readonly NameRun[], add: Add): void {
   const text = reading.text.slice(statement.start, statement.end);
+  if (!text.includes('(')) return;
   for (const match of text.matchAll(/\(\s?(?:\p{L}{1,14}\s){0,3}["„“”«»‘]/gu)) {
     const at = statement.start + match.index;
     const before = findRuns(reading, statement).filter((run) => run.end <= at);

@@ -203,9 +203,12 @@ const heraldTables = new Map(heralds.map(({ table, key }) => [key, table]));
 const dataAt = heraldKeys.indexOf('data');
 const exampleAt = heraldKeys.indexOf('example');
 
+/** Used anew for each mention, of which there are thousands. */
+const distances = new Float64Array(heraldKeys.length);
+
 /** For each key of the heralds, how many words back the nearest stands. Mentions are in the order of the text. */
-function lookBefore({ statement, first }: Mention): number[] {
-  const distances: number[] = heraldKeys.map(() => Number.POSITIVE_INFINITY);
+function lookBefore({ statement, first }: Mention): Float64Array {
+  distances.fill(Number.POSITIVE_INFINITY);
   for (const one of statement.mentions) {
     if (one.first >= first) break;
     if (one.table !== 'act' && one.table !== 'person') continue;

@@ -1,5 +1,6 @@
 // Names in the text: runs of capitalised words, and the names of firms by their legal form.
 
+import { findWords } from '../cues/word-edges.ts';
 import { formsBefore, formsBehind } from '../organisations/legal-forms.ts';
 import { isCopula } from './cue-words.ts';
 import { type NameRun, once, type Reading, type ReadStatement, statementAt } from './reading.ts';
@@ -14,8 +15,50 @@ export const literals = (forms: readonly string[]): string =>
     .map((form) => literal(form).replace(/ /g, '\\s?'))
     .join('|');
 // Alternatives are literals with single optional spaces: no repetition, so no backtracking to speak of.
-const behind = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals(formsBehind)})(?![\\p{L}\\p{N}])`, 'gu');
-const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals(formsBefore)})(?=\\s+["„“«»'”]?\\p{Lu})`, 'gu');
+const behind: FormPattern = {
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals(formsBehind)})(?![\\p{L}\\p{N}])`, 'yu'),
+  begins: beginningsOf(formsBehind),
+};
+const before: FormPattern = {
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals(formsBefore)})(?=\\s+["„“«»'”]?\\p{Lu})`, 'yu'),
+  begins: beginningsOf(formsBefore),
+};
+
+/** Forms, and the words that one may begin with: so many alternatives are tried at few words rather than everywhere. */
+interface FormPattern {
+  /** Matches where it is told to look. */
+  pattern: RegExp;
+  begins: ReadonlySet<string>;
+}
+
+// A space in a form may be missing in the text, so that "ekonomiskförening" begins one as well.
+function beginningsOf(forms: readonly string[]): Set<string> {
+  const begins = new Set<string>();
+  for (const form of forms) {
+    const { starts, ends, count } = findWords(form);
+    let joined = '';
+    for (let word = 0; word < count; word++) {
+      if (word > 0 && form.slice(ends[word - 1], starts[word]) !== ' ') break;
+      joined += form.slice(starts[word], ends[word]);
+      begins.add(joined);
+    }
+  }
+  return begins;
+}
+
+function* formsIn({ text, words }: Reading, { pattern, begins }: FormPattern): Generator<{ 0: string; index: number }> {
+  const mayBegin = words.spellings.map((spelling) => begins.has(spelling));
+  let from = 0;
+  for (let word = 0; word < words.count; word++) {
+    const start = words.starts[word];
+    if (!mayBegin[words.ids[word]] || start < from) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    from = start + match[0].length;
+    yield match;
+  }
+}
 
 /** Names with a legal form, in the order of the text. Looked for once a reading. */
 export function findFirmNames(reading: Reading): NameRun[] {
@@ -27,7 +70,7 @@ function lookForFirms(reading: Reading): NameRun[] {
 }
 
 function* namesBefore(reading: Reading): Generator<NameRun> {
-  for (const match of reading.text.matchAll(behind)) {
+  for (const match of formsIn(reading, behind)) {
     const statement = statementAt(reading, match.index);
     if (!statement) continue;
     const start = runStartBefore(reading, statement, match.index);
@@ -36,7 +79,7 @@ function* namesBefore(reading: Reading): Generator<NameRun> {
 }
 
 function* namesBehind(reading: Reading): Generator<NameRun> {
-  for (const match of reading.text.matchAll(before)) {
+  for (const match of formsIn(reading, before)) {
     const statement = statementAt(reading, match.index);
     if (!statement) continue;
     const from = match.index + match[0].length;
