@@ -14,7 +14,7 @@ import { bareName, findFirmNames, findRuns } from './find-names.ts';
 import { namesPolicy, policyNameIn } from './policy-names.ts';
 import { type Mention, type NameRun, type Reading, type ReadStatement, statementAt } from './reading.ts';
 import { relateCandidates } from './relate-candidates.ts';
-import { littleWords } from './word-shapes.ts';
+import { isOrdinaryWord, littleWords } from './word-shapes.ts';
 
 const mostCandidates = 400;
 
@@ -29,7 +29,7 @@ export function findCandidates(reading: Reading): Candidate[] {
       isLabel(reading, run) ||
       isForm(run.text) ||
       isTitle(run.text) ||
-      isStreet(run.text) ||
+      isStreet(reading, run) ||
       isNumbered(reading, run)
     )
       return;
@@ -126,21 +126,19 @@ function isStreetWord(word: string): boolean {
   );
 }
 
-// A street alone, with or without its number.
-function isStreet(text: string): boolean {
-  const words = text.split(' ').filter((word) => !/^\d/.test(word));
-  const at = words.findIndex(isStreetWord);
-  return (
-    at >= 0 &&
-    (streetWords.has(words[0].toLowerCase())
-      ? words.length > 1 && /\d$/.test(text)
-      : at === words.length - 1 && at <= 1 && text.split(' ').length > words.length)
-  );
+// A street alone, with its number.
+function isStreet(reading: Reading, run: NameRun): boolean {
+  if (run.legalForm) return false;
+  const behind = reading.text.slice(run.end, run.end + 8);
+  if (!/\s\d+\s?\p{L}?$/u.test(run.text) && !/^,?\s(?:n\.?\s?º?\s?)?\d{1,4}(?!\d)/iu.test(behind)) return false;
+  const words = run.text.split(' ').filter((word) => !/^\d/.test(word));
+  return streetWords.has(words[0]?.toLowerCase() ?? '') || words.findIndex(isStreetWord) === words.length - 1;
 }
 
 // "3. Contact", "1000 Beispielstadt": a number of the text's or a postal code, and no name.
 function isNumbered(reading: Reading, run: NameRun): boolean {
   const match = /^(\d{1,2}[.)]?|[\d-]{4,8})\s/.exec(run.text);
+  if (/\d{2,4}\/\d{2,4}/.test(run.text)) return true; // the number of a law
   if (!match || run.legalForm) return false;
   return match[1].length < 4 || findPostalCodes(reading).some((code) => code.code === match[1]);
 }
@@ -195,6 +193,7 @@ function addBesideCue(reading: Reading, cue: Mention, runs: readonly NameRun[], 
       cue.first > cue.statement.firstWord ? runs.find((run) => run.start === from && run.end > to) : undefined;
     // in the middle of a sentence the label is part of the name: "the Clinic Beispiel"
     if (whole) add(whole, 'run');
+    else if (endsLabelLine(reading, after[0])) add(after[0], 'run');
     else if (after[0] && after[0].start - to < 40) add(after[0], 'labelled', 'run');
     addRestOfLine(reading, cue, to, add);
   } else if (cue.key === 'alias') {
@@ -207,10 +206,7 @@ function addBesideCue(reading: Reading, cue: Mention, runs: readonly NameRun[], 
 function addAfterCue(reading: Reading, to: number, after: readonly NameRun[], add: Add): void {
   const [first, second] = after;
   if (!first || first.start - to >= 120) return;
-  const { statement } = first;
-  // a line that ends in a colon names nobody: the name stands below
-  const end = reading.text[statement.end - 1] === ':' ? statement.end - 1 : -1;
-  if (first.end === end) {
+  if (endsLabelLine(reading, first)) {
     add(first, 'isBeside', 'run');
     return;
   }
@@ -221,6 +217,12 @@ function addAfterCue(reading: Reading, to: number, after: readonly NameRun[], ad
   else if (second && second.start - to < 60) add(second, 'isBeside', 'run');
   if (first.start - to <= 8 && /^[\s:"„“”«»(]*(?:\p{L}{1,3}\s)?["„“«]?$/u.test(reading.text.slice(to, first.start)))
     add(first, 'closeAfter');
+}
+
+// "Controller (management):" names nobody: the name stands below.
+function endsLabelLine(reading: Reading, run: NameRun | undefined): boolean {
+  if (!run) return false;
+  return /^["”»)\]]*\s?:\s*$/u.test(reading.text.slice(run.end, run.statement.end));
 }
 
 function copulaBetween(reading: Reading, first: NameRun, second: NameRun): boolean {
@@ -268,6 +270,7 @@ function addActing(reading: Reading, statement: ReadStatement, add: Add): void {
     const lead = reading.text.slice(statement.start, run.start);
     if (lead.length > 12 || /[,:;]/.test(lead) || run.end > starts[act.first]) continue;
     const between = reading.text.slice(run.end, starts[act.first]);
+    if (isOrdinaryStart(reading, statement, run)) continue;
     if (between.length > 30 || /[,:;.()]/.test(between) || ends[act.last] <= run.end) continue;
     add(run, 'acts', 'run');
   }
@@ -284,6 +287,11 @@ function addWithAcronym(reading: Reading, statement: ReadStatement, add: Add): v
     const short = findRuns(reading, statement).find((run) => run.start === at + 2);
     if (short) add(short, 'acronym', 'run');
   }
+}
+
+// "More is said below": a single word that begins a sentence and is ordinary elsewhere.
+function isOrdinaryStart(reading: Reading, statement: ReadStatement, run: NameRun): boolean {
+  return run.start === statement.start && !run.text.includes(' ') && isOrdinaryWord(reading, run.text);
 }
 
 // 'Beispiel GmbH ("the company", "we")', 'Beispiel GmbH, org. no. 1 ("Beispiel")': a bracket that opens with a quotation
@@ -317,16 +325,20 @@ function addFromTitle(reading: Reading, add: Add): void {
 function addFromDomains(reading: Reading, add: Add): void {
   for (const host of ownDomains(reading)) {
     const { words, text } = reading;
+    let one: NameRun | null = null;
     for (let word = 0; word < words.count; word++) {
       const last = wordsOfHost(reading, word, host);
-      if (last < 0) continue;
+      if (last < 0 || (one && last === word)) continue;
       const start = words.starts[word];
       const end = words.ends[last];
       if (/[@./]/.test(text.charAt(start - 1)) || text.charAt(end) === '@') continue;
       const statement = statementAt(reading, start);
-      if (statement) add({ text: bareName(text.slice(start, end)), start, end, statement, legalForm: false }, 'domain');
-      break;
+      if (!statement) continue;
+      one = { text: bareName(text.slice(start, end)), start, end, statement, legalForm: false };
+      // written apart it is more of a name than in one word
+      if (last > word) break;
     }
+    if (one) add(one, 'domain');
   }
 }
 

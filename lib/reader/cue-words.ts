@@ -31,7 +31,7 @@ function cueWordsOf(reading: Reading): CueWords {
 }
 
 function collect(language: ReadingWords, code: string): CueWords {
-  const { controller, topics, acts, dpo, anyAuthority } = language;
+  const { controller, topics, categories, acts, dpo, anyAuthority } = language;
   const spotting = spottingLanguages[code];
   const cues = [
     controller.is,
@@ -55,6 +55,9 @@ function collect(language: ReadingWords, code: string): CueWords {
     topics.definitions,
     topics.changes,
     topics.terms,
+    categories.name,
+    categories.email,
+    categories.phone,
     acts.law,
     acts.data,
     dpo,
@@ -99,13 +102,18 @@ function isCueWord(words: CueWords, word: string): boolean {
   return known;
 }
 
+// "g.d.p.r" is one word.
+function joined(name: string): string {
+  return name.replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
+}
+
 /** How much of a name is vocabulary, 0 to 1, by words; little words and numbers count neither way. */
 export function cueShare(reading: Reading, name: string): number {
   const words = cueWordsOf(reading);
   const little = littleWords(reading);
   let cue = 0;
   let all = 0;
-  for (const [word] of name.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of joined(name.toLowerCase()).matchAll(/[\p{L}\p{M}]+/gu)) {
     if (little.has(word)) continue;
     all++;
     if (isCueWord(words, word)) cue++;

@@ -74,12 +74,16 @@ function withForm(one: Candidate): Candidate {
   );
 }
 
+/** How much of its score as a candidate counts when the spelling is chosen. */
+export const ownShare = 0.5;
+
 export function scoreCandidate(candidate: Candidate): number {
   return addUp(candidate, weights.features);
 }
 
+/** As a spelling: what speaks for the candidate itself counts along. */
 export function scoreSpelling(candidate: Candidate): number {
-  return addUp(candidate, weights.spelling ?? weights.features);
+  return addUp(candidate, weights.spelling ?? {}) + scoreCandidate(candidate) * ownShare;
 }
 
 function addUp(candidate: Candidate, of: Partial<Record<CandidateFeature, number>>): number {

@@ -1,7 +1,7 @@
 // Candidates held against each other: which are spellings of one organisation ("Beispiel", "Beispiel GmbH"), what is seen
 // beside the other spelling, which is only a piece of a longer name, and which comes first or most often.
 
-import { type Candidate, type CandidateFeature, nameKey } from './candidate.ts';
+import { bareNameKey, type Candidate, type CandidateFeature, nameKey } from './candidate.ts';
 import { countOccurrences } from './count-occurrences.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,10 +21,14 @@ const cues: readonly CandidateFeature[] = ['isBefore', 'isAfter', 'labelled', 'l
 
 export function relateCandidates(reading: Reading, candidates: readonly Candidate[]): void {
   const words = candidates.map((one) => spaced(one.name));
+  const keys = candidates.map((one) => nameKey(one.name));
+  const bare = candidates.map((one) => bareNameKey(one.name));
   candidates.forEach((short, i) => {
     if (words[i].length < 4) return;
     candidates.forEach((long, j) => {
-      if (i === j || words[j].length <= words[i].length || !words[j].includes(words[i])) return;
+      if (i === j || words[j].length <= words[i].length) return;
+      // "beispielundsohn" is Beispiel und Sohn AG too
+      if (!words[j].includes(words[i]) && bare[j] !== keys[i]) return;
       short.kin.push(long);
       long.kin.push(short);
       relate(short, long);

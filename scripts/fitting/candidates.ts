@@ -3,6 +3,7 @@
 
 import { bareNameKey, candidateFeatures, nameKey } from '../../lib/reader/candidate.ts';
 import { findCandidates } from '../../lib/reader/controller-candidates.ts';
+import { ownShare } from '../../lib/reader/find-controller.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
 export interface Ranking {
@@ -131,7 +132,9 @@ function choose(weights: { organisation: Float64Array; spelling: Float64Array },
     if (value > most) [best, most] = [index, value];
   });
   if (best < 0) return -1;
-  return [best, ...one.kin[best]].reduce((a, b) => (score(weights.spelling, b) > score(weights.spelling, a) ? b : a));
+  const spelling = (index: number): number =>
+    score(weights.spelling, index) + score(weights.organisation, index) * ownShare;
+  return [best, ...one.kin[best]].reduce((a, b) => (spelling(b) > spelling(a) ? b : a));
 }
 
 /** Prints how many names are right in policies that the weights did not see, and gives the weights fitted on all. */
