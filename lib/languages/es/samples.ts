@@ -51,14 +51,6 @@ export const samples: ReadingSamples = {
       gives: { categories: ['health'] },
     },
     {
-      text: '## Datos que recogemos\n\nNuestro servidor guarda la fecha y hora de acceso y las páginas solicitadas.',
-      gives: { categories: ['browsing'] },
-    },
-    {
-      text: '## Datos que recogemos\n\nConservamos los mensajes que nos manda por el chat y las consultas que nos envía.',
-      gives: { categories: ['communication'] },
-    },
-    {
       text: '## Datos que recogemos\n\nGrabamos las llamadas de los clientes para comprobar la calidad.',
       gives: { categories: ['voice'] },
     },
@@ -73,10 +65,6 @@ export const samples: ReadingSamples = {
     {
       text: '## Datos que recogemos\n\nLa aplicación recoge el modelo de su móvil y el identificador de anuncios.',
       gives: { categories: ['device'] },
-    },
-    {
-      text: '## Imágenes\n\nEn las fiestas del colegio hacemos fotos y publicamos la imagen de los alumnos.',
-      gives: { categories: ['picture'] },
     },
     {
       text: '## Destinatarios\n\nLos partes de trabajo se envían a la mutua de accidentes y a la gestoría laboral.',
@@ -113,10 +101,6 @@ export const samples: ReadingSamples = {
     {
       text: '## Transferencias internacionales\n\nLos datos no saldrán de la Unión Europea.',
       gives: { transfers: ['no'] },
-    },
-    {
-      text: '## Transferencias internacionales\n\nLa Comisión Europea adoptó una decisión de adecuación para ese país.',
-      gives: { safeguards: ['adequacy'] },
     },
     {
       text: '## Decisiones automatizadas\n\nNo se van a tomar decisiones automatizadas con su ficha.',

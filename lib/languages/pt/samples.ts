@@ -35,6 +35,60 @@ export const samples: ReadingSamples = {
       text: '## Transferências\n\nAlguns dados são transferidos para os Estados Unidos ao abrigo de cláusulas contratuais-tipo.',
       gives: { transfers: ['yes'], countries: ['US'], safeguards: ['scc'] },
     },
+    {
+      text: '## Dados que recolhemos\n\nPara a inscrição no ginásio pedimos a altura, o peso, lesões anteriores e o exame médico.',
+      gives: { categories: ['health'] },
+    },
+    {
+      text: '## Dados que recolhemos\n\nA empresa guarda a matrícula da viatura dos visitantes.',
+      gives: { categories: ['vehicle'] },
+    },
+    {
+      text: '## Dados que recolhemos\n\nGravamos as chamadas feitas para a nossa linha de apoio.',
+      gives: { categories: ['voice'] },
+    },
+    {
+      text: '## Dados que recolhemos\n\nA aplicação lê o modelo do telemóvel e o fuso horário.',
+      gives: { categories: ['device'] },
+    },
+    {
+      text: '## Destinatários\n\nOs dados seguem para a seguradora e para a medicina do trabalho.',
+      gives: { recipients: ['financial', 'health'] },
+    },
+    {
+      text: '## Destinatários\n\nOs comentários ficam visíveis para os outros utilizadores.',
+      gives: { recipients: ['otherUsers'] },
+    },
+    {
+      text: '## Destinatários\n\nA newsletter é enviada através de uma plataforma externa de email.',
+      gives: { recipients: ['marketing'] },
+    },
+    {
+      text: '## Conservação\n\nGuardamos a ficha enquanto durar o ano letivo e enquanto não revogar o consentimento.',
+      gives: { retentionKinds: ['event'] },
+    },
+    { text: '## Conservação\n\nApenas pelo tempo estritamente necessário.', gives: { retentionKinds: ['necessary'] } },
+    {
+      text: '## Conservação\n\nAté à prescrição dos direitos que possam ser exercidos.',
+      gives: { retentionKinds: ['law'] },
+    },
+    {
+      text: '## Transferências internacionais\n\nNão são efetuadas transferências internacionais.',
+      gives: { transfers: ['no'] },
+    },
+    { text: '## Transferências internacionais\n\nOs dados não saem da União Europeia.', gives: { transfers: ['no'] } },
+    {
+      text: '## Decisões automatizadas\n\nNão serão tomadas decisões individuais automatizadas.',
+      gives: { automatedDecisions: ['no'] },
+    },
+    {
+      text: '## Decisões automatizadas\n\nNão é feita qualquer definição de perfis.',
+      gives: { automatedDecisions: ['no'] },
+    },
+    {
+      text: '## Direitos\n\nPode pedir que os seus dados sejam corrigidos ou apagados.',
+      gives: { rights: ['rectification', 'erasure'] },
+    },
   ],
   lookAlikes: [
     {
@@ -57,5 +111,47 @@ export const samples: ReadingSamples = {
     { text: '## Transferências\n\nNão transferimos dados para fora da União Europeia.', never: { transfers: ['yes'] } },
     { text: '## Destinatários\n\nNão partilhamos os seus dados com anunciantes.', nothing: ['recipients'] },
     { text: '## Direitos\n\nPode reclamar junto da autoridade de controlo.', nothing: ['recipients'] },
+    {
+      text: '## Dados que recolhemos\n\nA nossa equipa trata o que escrever na aplicação móvel ou no formulário.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Finalidades\n\nEnviamos informação comercial sobre os nossos cursos e a organização de eventos.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Finalidades\n\nEm função do pedido, tratamos da matrícula dos alunos e da marcação de consultas.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Finalidades\n\nFazemos estudos de satisfação para melhorar a imagem da empresa.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Finalidades\n\nPrestamos serviços públicos de qualidade e cuidados de saúde na nossa clínica.',
+      nothing: ['categories', 'recipients'],
+    },
+    {
+      text: '## Segurança\n\nOs servidores seguros e os certificados de segurança evitam acessos não autorizados.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Menores\n\nOs menores precisam do consentimento dos pais ou representantes legais.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Direitos\n\nDeve comprovar a sua identidade e pode reclamar no país da sua residência habitual.',
+      nothing: ['categories', 'recipients'],
+    },
+    { text: '## Definições\n\nSão dados pessoais o nome, a voz ou a imagem de uma pessoa.', nothing: ['categories'] },
+    {
+      text: '## Definições\n\nConsideram-se dados sensíveis os que revelam a religião ou a saúde.',
+      nothing: ['categories'],
+    },
+    {
+      text: '## Aviso legal\n\nAs falsas declarações podem dar lugar a responsabilidade civil ou penal.',
+      nothing: ['categories', 'recipients'],
+    },
+    { text: '## Responsável\n\nA Câmara Municipal é a entidade responsável pelo tratamento.', nothing: ['recipients'] },
   ],
 };
