@@ -170,7 +170,9 @@ export function addFromAddresses(reading: Reading, add: Add): void {
     const own = statementAt(reading, code.start);
     if (!own || own.kind === 'heading') continue;
     const lines: ReadStatement[] = [];
-    for (let i = own.index - 1; i >= 0 && lines.length < linesOfAddress; i--) {
+    // "Nettlebury" above "ZZ9 9AA": where the town stands before the code it may have a line of its own
+    const first = own.index - (code.country.town === 'before' && code.start - own.start < 3 ? 2 : 1);
+    for (let i = first; i >= 0 && lines.length < linesOfAddress; i--) {
       const line = reading.statements[i];
       if (!isNameLine(reading, line)) {
         if (isStreetLine(reading, line) && lines.length === 0) continue;

@@ -34,15 +34,16 @@ export function findDpo(reading: Reading, emails: readonly FoundEmail[]): Dpo | 
 function appointed(reading: Reading, mentions: readonly Mention[], emails: readonly FoundEmail[]): Mention[] {
   const denied = mentions.filter((m) => isDeniedNoun(m.statement, m.first));
   const kept = mentions.filter(
-    (m) => !denied.includes(m) && !isInBrackets(reading, m) && !isOfOthers(m.statement, emails),
+    (m) => !denied.includes(m) && !isInBrackets(reading, m) && !isOfOthers(reading, m.statement, emails),
   );
   return denied.length > 0 && kept.every((m) => m.statement.kind === 'heading') ? [] : kept;
 }
 
-function isOfOthers(statement: ReadStatement, emails: readonly FoundEmail[]): boolean {
+function isOfOthers(reading: Reading, statement: ReadStatement, emails: readonly FoundEmail[]): boolean {
+  if (hasTopic(statement.near, 'dpo') || statement.end - statement.start <= longestLine) return false;
+  const above = reading.statements.slice(Math.max(0, statement.index - 2), statement.index);
   return (
-    hasTopic(statement.near, 'authority') &&
-    !hasTopic(statement.near, 'dpo') &&
+    (hasTopic(statement.near, 'authority') || above.some((one) => one.mentions.some((m) => m.table === 'authority'))) &&
     !statement.mentions.some((m) => m.table === 'person' && m.key === 'we') &&
     !emails.some((email) => email.statement === statement)
   );
@@ -93,17 +94,31 @@ function isLabelLine(reading: Reading, mention: Mention): boolean {
 }
 
 function nameAround(reading: Reading, mention: Mention): string | null {
-  const { index } = mention.statement;
-  for (let i = index + 1; i <= index + linesBelow; i++) {
+  const below = nameBelow(reading, mention.statement);
+  const above = mention.statement.kind === 'heading' ? null : nameAbove(reading, mention.statement);
+  // of the two, the one that the text has less of is a person, the other the organisation
+  const person =
+    above && below && countOccurrences(reading, below.text) > countOccurrences(reading, above.text)
+      ? above
+      : (below ?? above);
+  return person && bareOfTitle(person);
+}
+
+function nameBelow(reading: Reading, officer: ReadStatement): NameRun | null {
+  for (let i = officer.index + 1; i <= officer.index + linesBelow; i++) {
     const line = reading.statements[i];
-    if (!line || line.kind === 'heading' || line.end - line.start > longestLine) break;
+    if (!line || line.kind === 'heading' || line.end - line.start > longestLine) return null;
     const run = findRuns(reading, line).find((one) => looksLikePerson(reading, one));
-    if (run && startsLine(reading, line, run)) return bareOfTitle(run);
+    if (run && startsLine(reading, line, run)) return run;
   }
-  const above = reading.statements[index - 1];
-  if (mention.statement.kind === 'heading' || !above || above.end - above.start > longestLine) return null;
+  return null;
+}
+
+function nameAbove(reading: Reading, officer: ReadStatement): NameRun | null {
+  const above = reading.statements[officer.index - 1];
+  if (!above || above.end - above.start > longestLine) return null;
   const run = findRuns(reading, above)[0];
-  return run && startsLine(reading, above, run) && looksLikePerson(reading, run) ? bareOfTitle(run) : null;
+  return run && startsLine(reading, above, run) && looksLikePerson(reading, run) ? run : null;
 }
 
 // At the beginning, or behind a short label ("Name: ...") or a form of address.

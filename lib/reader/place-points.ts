@@ -41,7 +41,7 @@ function placesOf(reading: Reading, name: string): ReadStatement[] {
     at >= 0 && found.length < mostPlaces;
     at = reading.text.indexOf(name, at + name.length)
   ) {
-    const statement = statementAt(reading, at);
+    const statement = /[\p{L}\p{N}@.-]/u.test(reading.text.charAt(at - 1)) ? null : statementAt(reading, at);
     if (statement) found.push(statement);
   }
   return found;
