@@ -132,8 +132,13 @@ export function fitnessOf(reading: Reading, statement: ReadStatement, table: Tab
   if (statement.acts & expected.acts) fitness += 0.5;
   if (statement.acts & expected.against) fitness -= 1.5;
   if (statement.near & expected.home) fitness += 1.5;
-  else if (statement.near & expected.elsewhere) fitness -= 2.5;
+  else if (statement.near & expected.elsewhere && !isLabelled(statement, expected.home)) fitness -= 2.5;
   return fitness;
+}
+
+// "Contact form: 1 year" in a list under "How long": its label is not what it is about.
+function isLabelled({ kind, above }: ReadStatement, home: number): boolean {
+  return (kind === 'item' || kind === 'cell') && (above & home) !== 0;
 }
 
 const label = 5; // words

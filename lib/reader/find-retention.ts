@@ -2,10 +2,11 @@
 
 import type { Evidence } from '../model/evidence.ts';
 import type { RetentionKind, RetentionPeriod } from '../model/retention-period.ts';
+import { fitnessOf } from './choose-quotes.ts';
 import { findDurations, lengthInDays } from './find-durations.ts';
 import { hasAct, hasTopic, type Mention, mentionsOf, type Reading, type ReadStatement } from './reading.ts';
 import { subjectsOf } from './subjects.ts';
-import { evidenceOf, stated, weigh } from './weigh.ts';
+import { evidenceOf, stated, type Weighed, weigh } from './weigh.ts';
 
 export interface Retention {
   retention: RetentionPeriod[];
@@ -23,7 +24,9 @@ export function periodMentions(reading: Reading): Mention[] {
 }
 
 export function findRetention(reading: Reading): Retention {
-  const fixed = mergeEqual(stated(weigh(reading, 'periods', periodMentions(reading))));
+  const fixed = mergeEqual(
+    stated(weigh(reading, 'periods', periodMentions(reading))).filter((one) => tellsOfKeeping(reading, one)),
+  );
   const kinds = stated(weigh(reading, 'retentionKinds', retentionKindMentions(reading)));
   const retention: RetentionPeriod[] = [
     ...fixed.map((one) => ({
@@ -43,6 +46,18 @@ export function findRetention(reading: Reading): Retention {
   ];
   return { retention, cookies: findCookieLifetimes(reading) };
 }
+
+// Somewhere at least its sentence, what introduces it or its heading has to speak of keeping or deleting.
+function tellsOfKeeping(reading: Reading, { mentions }: Weighed): boolean {
+  return mentions.some(
+    ({ mention, score }) =>
+      score > clear || (score > 0 && fitnessOf(reading, mention.statement, mention.table) > leastFitness),
+  );
+}
+
+const leastFitness = -2;
+/** Above this score what stands around it may be what it likes: "Contact form: 1 year". */
+const clear = 4;
 
 // "36 months" and "3 years" in one text are one answer; the unit of the better place stays.
 function mergeEqual<T extends { key: string; mentions: { mention: Mention; score: number }[] }>(periods: T[]): T[] {

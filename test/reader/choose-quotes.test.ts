@@ -5,6 +5,7 @@ import { readMarkdown } from '../../lib/page/read-markdown.ts';
 import { findSharing, findTransfers } from '../../lib/reader/find-answers.ts';
 import { findContradictions } from '../../lib/reader/find-contradictions.ts';
 import { findCategories, findRecipients, findRights } from '../../lib/reader/find-facts.ts';
+import { findRetention } from '../../lib/reader/find-retention.ts';
 import { prepareReading } from '../../lib/reader/read-policy.ts';
 import type { Reading } from '../../lib/reader/reading.ts';
 
@@ -116,5 +117,28 @@ describe('two passages contradict each other', () => {
     const text =
       'We never share your personal data with third parties.\n\nWe disclose your data to the police where the law requires it.';
     expect(findContradictions(read(text))).toEqual([]);
+  });
+});
+
+describe('a length of time', () => {
+  it.each([
+    [
+      'is kept under its label, in a list under "How long"',
+      '## How long we keep data\n\n- Contact form: 1 year',
+      ['P1Y'],
+    ],
+    [
+      'is none of keeping in the terms',
+      '## Terms of use\n\nIf you cancel less than 24 hours before, we charge the full price.',
+      [],
+    ],
+    [
+      'is none of keeping where the age of children is told',
+      '## Children\n\nThe app is for people who have had 13 years at least.',
+      [],
+    ],
+  ])('%s', (_, text, periods) => {
+    const { retention } = findRetention(read(text));
+    expect(retention.filter(({ kind }) => kind === 'fixed').map(({ period }) => period)).toEqual(periods);
   });
 });
