@@ -238,7 +238,7 @@ export const reading: ReadingWords = {
       'server i', 'belägen', 'belägna', 'finns i', 'etablerad* i|utanför|inom', 'baserad* i', 'baserat i',
       'lämnar EU|EES|sverige|landet', 'lämnas ut', 'datacenter', 'tredjelandsöverföring*', 'huvudkontor i',
       'placerad*', 'flyttas', 'skickas till', 'lagras i', 'lagring i', 'verksam* i', 'åtkomst från', 'exporter*',
-      'delas', 'förs ut',
+      'delas', 'förs ut', 'lämnar inte EU|EES', 'lämnar aldrig EU|EES',
     ],
     keep: [
       'sparar', 'spara', 'sparas', 'sparat', 'sparats', 'sparande', 'lagra', 'lagrar', 'lagras', 'lagrat', 'lagrats',
@@ -246,7 +246,7 @@ export const reading: ReadingWords = {
       'behålls', 'behållas', 'förvara*', 'förvaring*', 'arkivera*', 'arkivering', 'finns kvar', 'finnas kvar',
       'ligger kvar', 'kvarstår', 'behandlas så länge|under|i|till|tills|längst|längre', 'behandlar ... så länge',
       'behandlas ... så länge', 'sparar vi', 'sparas i', 'gallras', 'backup*', 'säkerhetskopi*', 'innehas', 'kvar i',
-      'spartid*', 'har kvar', 'lagringsperiod*', 'hanteras så länge',
+      'spartid*', 'har kvar', 'lagringsperiod*', 'hanteras så länge', 'stannar', 'förblir',
     ],
     erase: [
       'radera', 'raderar', 'raderas', 'raderat', 'raderats', 'raderade', 'radering', 'raderingen', 'ta bort',
@@ -460,10 +460,10 @@ export const reading: ReadingWords = {
       'idkort*', 'id-handling*', 'identitetshandling*', 'legitimation*', 'legitimationshandling*', 'id-nummer*',
       'identitetsnummer*', 'identifikationsnummer*', 'identifieringsnummer', 'körkort*', 'körkortsnummer*',
       'socialförsäkringsnummer*', 'nationellt id*', 'skatteregistreringsnummer*', 'fyra sista',
-      'identitetsbeteckning*', 'personkod', 'id-uppgift*', 'signum', 'uppehållstillstånd*', 'BankID', 'bankid',
+      'identitetsbeteckning*', 'personkod', 'id-uppgift*', 'signum', 'uppehållstillstånd*', 
       'uppgifter i identitetshandling', 'identitetskort*', 'nationellt identitetskort',
       'kopia på legitimation|id|pass|körkort', 'kopia av legitimation|id|pass|körkort', 'de fyra sista',
-      'personnummer eller organisationsnummer', 'personnummer/organisationsnummer', 'pass och', 'passnr', 'passkopi*', 'ditt pass', 'pass eller', 'födelsenummer', 'lma kort',
+      'personnummer eller organisationsnummer', 'personnummer/organisationsnummer', 'pass och', 'passnr', 'passkopi*', 'ditt pass', 'pass eller', 'födelsenummer', 'lma kort', 'uppgifter från bankid', 'identitet via bankid',
     ],
     credentials: [
       'lösenord*', 'användarnamn*', 'inloggningsuppgift*', 'inloggningsinformation*', 'inloggningsmetod*',
@@ -480,7 +480,7 @@ export const reading: ReadingWords = {
       'passfoto*', 'fotomaterial', 'profilfoto*', 'avatar*', 'rörliga bilder', 'inspelat bildmaterial', 'kameror',
       'lagbild*', 'gruppbild*', 'inspelning av bild', 'bildinspelning*', 'bilder på', 'bilder och filmer',
       'bilder, film', 'fotografering', 'fotograferas', 'foto och film', 'webbkamera*', 'inspelningar från möten',
-      'före- och efterbilder', '*foton', '*fotografier', '*fotografi', 'profilbilder', 'övervakningsfilm*', 'filmklipp', 'skolfoto*', 'kamerabild*', 'gruppfoto*', 'klassfoto*', 'lagfoto*',
+      'före- och efterbilder', '*foton', '*fotografier', '*fotografi', 'profilbilder', 'övervakningsfilm*', 'filmklipp', 'skolfoto*', 'kamerabild*', 'gruppfoto*', 'klassfoto*', 'lagfoto*', 'selfie*',
     ],
     voice: [
       'röst', 'rösten', 'röstinspelning*', 'ljudinspelning*', 'ljud', 'inspelade samtal', 'inspelat samtal',
@@ -524,8 +524,8 @@ export const reading: ReadingWords = {
       'ärendehistorik', 'produktinformation om', 'gåvor', 'gåvohistorik', 'donation*', 'betalningar och', 'returer',
       'kundavtal', 'hyresavtal', 'försäljningsdata', 'köpta tjänster', 'tjänster du köpt|använt|beställt',
       'tjänst du köpt', 'ordrar och', 'bokade', 'bokar', 'vilka produkter|varor|tjänster', 'biljett*', 'uthyrning',
-      'leveransinformation', 'leveranshistorik', 'avtal med dig', 'medlemsavgift*', 'gåvobelopp', '*kvitton',
-      '*kvitto', '*fakturor', 'fakturauppgift*', 'kundnummer', 'medlemsnummer', 'reklamationsärende*', 'reklamationer du', 'kursanmälning*', 'elförbrukning*', 'förbrukningsdata', 'dina lån', 'boklån*', 'betalda avgifter', 'förbrukningsuppgift*',
+      'leveransinformation', 'leveranshistorik', 'medlemsavgift*', 'gåvobelopp', '*kvitton',
+      '*kvitto', '*fakturor', 'fakturauppgift*', 'kundnummer', 'medlemsnummer', 'reklamationsärende*', 'reklamationer du', 'kursanmälning*', 'elförbrukning*', 'förbrukningsdata', 'dina lån', 'boklån*', 'betalda avgifter', 'förbrukningsuppgift*', 'medlemstyp*', 'medlemskategori*', 'deltagaravgift*', 'anmälningsavgift*',
     ],
     ipAddress: [
       'ip-adress*', 'ip-nummer*', 'IP', 'ip', 'ipadress*', 'ip adress*', 'ip nummer*', 'internetprotokolladress*',
@@ -544,7 +544,7 @@ export const reading: ReadingWords = {
       'enhetsmodell*', 'IMEI', 'cookie-id*', 'online-identifierare*', 'onlineidentifierare*', 'nätverksinformation',
       'systeminformation', 'webbläsardata', 'sessionsdata', 'metadata', 'user agent', 'enhetsspecifik*', 'datortyp',
       'datormodell', 'telefontyp', 'typ av dator|telefon|mobil', 'enhetsmodell', 'nätverksdata', 'teknisk utrustning',
-      'webbläsare och operativsystem', 'browser', 'programvaruversion*', 'uppgifter om programvara|hårdvara|enhet', 'mobilmodell*', 'åtkomstlogg*', 'surfplatt*',
+      'webbläsare och operativsystem', 'browser', 'programvaruversion*', 'uppgifter om programvara|hårdvara|enhet', 'mobilmodell*', 'åtkomstlogg*', 'surfplatt*', 'appversion*', 'apptyp*', 'push token*', 'enhetstoken*', 'appens version', 'sessions id',
     ],
     browsing: [
       'besökta sidor|webbsidor|webbplatser', 'sidor du|som', 'sidvisning*', 'sidbesök*',
@@ -560,14 +560,14 @@ export const reading: ReadingWords = {
       'användning av webbplatsen|hemsidan|tjänsten|våra|vår|tjänsterna|appen|sajten', 'användandet av',
       'interaktion*', 'aktivitet på', 'aktiviteter på', 'aktivitet', 'aktivitetslogg*', 'aktivitetsdata',
       'trafikdata', 'trafikuppgift*', 'webbtrafik', 'trafik', 'besöker webbplatsen|hemsidan', 'besök på',
-      'dina besök', 'ditt besök', 'antal besök*', 'tidpunkt för|och', 'tidsstämp*', 'datum och tid*',
+      'dina besök', 'ditt besök', 'antal besök*', 'tidsstämp*', 'datum och tid*',
       'hänvisande sida|webbplats|url', 'referrer*', 'hänvisningsadress', 'begärda sidan|sidor', 'begärd sida',
       'tid på|du', 'hur länge du', 'besökets längd', 'öppnar ... nyhetsbrev|utskick|mejl|mail', 'öppningsfrekvens',
       'navigering', 'rörelsemönster på', 'inloggningshistorik*', 'inloggningstid*', 'inloggningar', 'url',
       'visningshistorik', 'läsbeteende', 'besökarstatistik', 'interagerar', 'webbanalysdata', 'webbstatistik',
       'besöksfrekvens', 'vad du klickar', 'besöker vår webbplats|hemsida', 'tid och datum', 'datum och tidpunkt',
       'aktivitetshistorik', 'händelselogg*', 'vilka webbsidor', 'besökta webbsidor', 'surfning', 'sidhistorik',
-      'vilka länkar',
+      'vilka länkar', 'tidpunkt för besök*|ditt|åtkomst*|inloggning*|senaste|klick*', 'tidpunkt och längd', 'vilka funktioner du', 'använda funktioner', 'hur ofta du',
     ],
     cookies: [
       'cookie', 'cookies', 'cookien', 'cookiesarna', 'cookiedata', 'cookieinformation', 'kakor', 'kakan', 'kaka',
@@ -590,21 +590,21 @@ export const reading: ReadingWords = {
       'kommunikationen', 'kommunikationshistorik*', 'kommunikationsdata', 'din kommunikation', 'ärende', 'ärenden',
       'ärendet', 'ärendeinformation', 'ärendehantering', 'supportärende*', 'kundtjänstärende*', 'kundärende*',
       'chatt', 'chatten', 'chattar', 'chatthistorik*', 'chattlogg*', 'chattmeddelande*', 'chattkonversation*',
-      'konversation*', 'förfrågan', 'förfrågningar', 'fråga', 'frågor', 'din fråga', 'kontaktformulär*',
+      'konversation*', 'förfrågan', 'förfrågningar', 'frågor', 'din fråga', 'kontaktformulär*',
       'mejlkonversation*', 'mailkonversation*', 'e-postkorrespondens*', 'e-postmeddelande*', 'e-postkonversation*',
       'mejlkorrespondens*', 'meddelandets innehåll', 'fritext*', 'sms', 'brev', 'kontaktar oss', 'kontakta oss',
-      'när du kontaktar', 'telefonsamtal*', 'samtal', 'kundkontakt*', 'anteckningar', 'det du skriver', 'kundservice',
-      'kundtjänst', 'bifogade filer', 'dina synpunkter', 'meddelandetext*',
+      'när du kontaktar', 'telefonsamtal*', 'samtal', 'kundkontakt*', 'anteckningar', 'det du skriver', 
+      'bifogade filer', 'dina synpunkter', 'meddelandetext*',
       'innehållet i ditt|dina|meddelandet|meddelanden|mejl|kommunikationen|ärendet', 'mailväxling*', 'mejlväxling*',
       'e-postväxling*', 'kontakter med oss', 'din kontakt med', 'kommunikation med oss', 'mail och telefonsamtal',
-      'skrivelse*', 'inkomna handlingar', 'minnesanteckning*', 'tjänsteanteckning*', 'ärendehistorik', 'synpunkter du', 'klagomål du', 'mötesprotokoll*',
+      'skrivelse*', 'inkomna handlingar', 'minnesanteckning*', 'tjänsteanteckning*', 'ärendehistorik', 'synpunkter du', 'klagomål du', 'mötesprotokoll*', 'fråga du', 'er fråga', 'kontakt med kundtjänst|kundservice', 'kontaktar kundtjänst|kundservice', 'kontakt med vår kundtjänst|kundservice', 'kontaktar vår kundtjänst|kundservice', 'samtal med kundtjänst|kundservice', 'vad ditt ärende gäller', 'det du berättar',
     ],
     preference: [
-      'preferens*', 'intresse', 'intressen', 'intresseområde*', 'inställning*', 'önskemål*', 'dina val', 'önskningar',
+      'preferens*', 'intresse', 'intressen', 'intresseområde*', 'önskemål*', 'dina val', 'önskningar',
       'kommunikationspreferenser', 'marknadsföringspreferens*', 'favorit*', 'kostpreferens*', 'matpreferens*',
-      'specialkost*', 'allergi*', 'hobby*', 'särskilda behov', 'nyhetsbrevsprenumeration*', 'samtyckesval', 'vanor',
+      'specialkost*', 'hobby*', 'särskilda behov', 'nyhetsbrevsprenumeration*', 'samtyckesval', 'vanor',
       'cookieval', 'fritidsintresse*', 'livsstil*', 'kakinställningar', 'tillgänglighetsbehov', 'dina preferenser',
-      'val du gör|gjort', 'matönskemål', 'vad du gillar', 'du tycker om', 'tycker du om', 'du gillar', 'dina favoriter', 'lämnade samtycken', 'dina samtycken', 'klädstorlek*', 'önskelist*', 'boendeönskemål', 'tröjstorlek*',
+      'val du gör|gjort', 'matönskemål', 'vad du gillar', 'du tycker om', 'tycker du om', 'du gillar', 'dina favoriter', 'lämnade samtycken', 'dina samtycken', 'klädstorlek*', 'önskelist*', 'boendeönskemål', 'tröjstorlek*', 'inställningar', 'inställningarna', 'användarinställning*', 'kontoinställning*', 'personliga inställningar',
     ],
     socialMedia: [
       'profil på sociala', 'konto* på|i sociala', 'sociala medier-konto*', 'sociala medier', 'sociala nätverk',
@@ -622,7 +622,7 @@ export const reading: ReadingWords = {
       'sysselsättning*', 'avdelning', 'kompetens*', 'tjänsteställning', 'jobbtitel*', 'arbetstitel*', 'tjänstetitel*',
       'karriär', 'arbetshistorik', 'arbetsintyg', 'ditt företag', 'företag du', 'företag och', 'namn på företag*',
       'företag, titel', 'arbetsroll*', 'vilket företag', 'företags namn', 'organisation du', 'yrkesverksam*',
-      'lönekrav', 'din ansökan', 'jobbansökan', 'ansökan om tjänst', 'förtroendeuppdrag*', 'organisationens namn', 'personlighetstest*', 'bransch', 'branschtillhörighet',
+      'lönekrav', 'jobbansökan', 'ansökan om tjänst', 'förtroendeuppdrag*', 'organisationens namn', 'personlighetstest*', 'bransch', 'branschtillhörighet', 'din ansökan om anställning|jobb|tjänst|arbete', 'företag du arbetar|företräder|representerar',
     ],
     education: [
       'utbildning*', 'utbildningsbakgrund*', 'utbildningsnivå*', 'utbildningsuppgift*', 'examen', 'examina',
@@ -635,11 +635,11 @@ export const reading: ReadingWords = {
       'hälsa', 'hälsan', 'hälsodata', 'hälsouppgift*', 'hälsoinformation*', 'hälsotillstånd*', 'hälsorelatera*',
       'uppgifter om hälsa', 'sjukdom*', 'sjukdomshistorik', 'sjukfrånvaro*', 'sjukskrivning*', 'patientuppgift*',
       'patientdata', 'patientjournal*', 'journal', 'journaler', 'journaluppgift*', 'journalanteckning*',
-      'journalhandling*', 'medicinsk*', 'vårdinformation*', 'vårduppgift*', 'behandlingshistorik', 'diagnos*',
+      'journalhandling*', 'medicinsk*', 'vårdinformation*', 'vårduppgift*', 'behandlingshistorik', 
       'funktionsnedsättning*', 'funktionshinder*', 'funktionsvariation*', 'allergi*', 'allergier', 'läkemedel*',
       'recept', 'medicinering', 'graviditet*', 'vikt', 'symtom*', 'läkarintyg*', 'rehabilitering*', 'hälsoskäl',
       'matallergi*', 'vaccination*', 'hälso- och', 'specialkost*', 'fysisk funktion*', 'hälsodeklaration*',
-      'sjukintyg*', 'vårdbehov', 'sjukdomar', 'psykisk hälsa', 'medicinering*', 'tandstatus', 'patientens', 'provsvar*', 'röntgenbild*', 'tandhälsa', 'sjukhistori*', 'remiss*', 'missbruksproblem*', 'kostbehov', 'skadehistorik', 'elevhälsojournal*', 'intolerans*',
+      'sjukintyg*', 'vårdbehov', 'sjukdomar', 'psykisk hälsa', 'medicinering*', 'tandstatus', 'patientens', 'provsvar*', 'röntgenbild*', 'tandhälsa', 'sjukhistori*', 'remiss*', 'missbruksproblem*', 'kostbehov', 'skadehistorik', 'elevhälsojournal*', 'intolerans*', 'diagnos', 'diagnosen', 'diagnoser', 'diagnoserna', 'diagnosuppgift*', 'diagnoskod*', 'diagnostiserad*',
     ],
     biometric: [
       'biometri*', 'fingeravtryck*', 'ansiktsigenkänning*', 'ansiktsgeometri', 'röstavtryck', 'irisskanning',
@@ -670,8 +670,8 @@ export const reading: ReadingWords = {
     sensitive: [
       'känsliga personuppgifter', 'känsliga uppgifter', 'känslig information', 'känslig personuppgift',
       'känsliga data', 'särskilda kategorier', 'särskild kategori',
-      'särskilda kategorier av personuppgifter|uppgifter', 'extra skyddsvärda', 'känsliga', 'känslig',
-      'integritetskänslig*', 'extra känsliga', 'särskilt känsliga',
+      'särskilda kategorier av personuppgifter|uppgifter', 'extra skyddsvärda', 
+      'integritetskänslig*', 'extra känsliga', 'särskilt känsliga', 'känsliga kategorier', 'känslig art', 'känslig karaktär',
     ],
     family: [
       'familj', 'familjen', 'familjemedlem*', 'familjeförhållande*', 'familjesituation*', 'familjeuppgift*',
@@ -679,7 +679,7 @@ export const reading: ReadingWords = {
       'närstående*', 'närmast anhörig*', 'närmaste anhörig*', 'vårdnadshavare*', 'målsman*', 'föräldrar', 'förälder',
       'barn', 'barns', 'barnets namn', 'antal barn', 'hushåll*', 'make', 'maka', 'sambo', 'släktingar', 'släktskap',
       'syskon', 'barnens', 'god man', 'nödkontakt*', 'familjerelaterad*', 'vårdnadshavares', 'föräldrars',
-      'föräldrarnas', 'antal personer i hushållet', 'kontaktperson vid nöd*', 'medresenär*', 'partner eller', 'skilsmäss*', 'din partner',
+      'föräldrarnas', 'antal personer i hushållet', 'kontaktperson vid nöd*', 'medresenär*', 'skilsmäss*', 'din partner', 'make eller partner', 'partners namn', 'kontaktperson i nödfall', 'kontaktperson vid nödfall',
     ],
     vehicle: [
       'fordon*', 'registreringsnummer*', 'registreringsskylt*', 'bil', 'bilen', 'bilar', 'bilmodell*',
@@ -762,7 +762,7 @@ export const reading: ReadingWords = {
     'föräldrars samtycke', 'målsmans godkännande', 'vårdnadshavares godkännande', 'kontaktperson',
     'uppgifternas ursprung', 'svar på dina', 'svar på din', 'svar på frågor', 'svar på vanliga', 'mobil eller',
     'mobil dator|surfplatta', 'dator mobil', 'surfplatta', 'på mobil*', 'mobil webb*', 'via chatt', 'telefon eller',
-    'ta bilder', 'statistik över', 'företagsinformation', 'i webbläsarens', 'webbläsarens eget', 'till den adress', 'e postprogram*', 'i privata fönster', 'klass ett', 'betyg du ger', 'betyg på våra', 'pass på', 'passa', 'ansökan om registerutdrag', 'ansökan om tillgång', 'i ett brev', 'adressen till webbplats*', 'adressen till vår*', 'adressfält*',
+    'ta bilder', 'statistik över', 'företagsinformation', 'i webbläsarens', 'webbläsarens eget', 'till den adress', 'e postprogram*', 'i privata fönster', 'klass ett', 'betyg du ger', 'betyg på våra', 'pass på', 'passa', 'ansökan om registerutdrag', 'ansökan om tillgång', 'i ett brev', 'adressen till webbplats*', 'adressen till vår*', 'adressfält*', 'frågor eller kommentarer', 'frågor och kommentarer', 'kommentarer om', 'kommentarer kring', 'kommentarer angående', 'kommentarer gällande', 'kommentarer rörande', 'kommentarer på policyn', 'frågor eller feedback', 'frågor eller synpunkter', 'kommunikation från oss', 'intern kommunikation', 'krypterad kommunikation', 'säker kommunikation', 'vår kommunikation', 'marknadsföring och kommunikation', 'kommunikation och marknadsföring', 'under inställningar', 'via inställningar', 'inställningarna på', 'ändra inställningar', 'ändra inställningarna', 'telefonens inställningar', 'i inställningarna', 'appens inställningar', 'enhetens inställningar', 'högsta klass', 'första klass', 'vår närvaro', 'närvaro på nätet', 'digital närvaro', 'närvaro i sociala medier', 'närvaro på sociala medier', 'i närvaro av', 'i frånvaro av', 'ett företag', 'det företag', 'de företag', 'företag och organisationer', 'företag med', 'fråga företag', 'företag vi', 'vilka företag', 'externa företag', 'som företag', 'företag utanför', 'företag utomlands', 'vår avdelning', 'avdelning för', 'med referens till', 'försäljning eller uthyrning', 'uthyrning av personuppgifter|uppgifter|data', 'prenumeration på nyhetsbrev*', 'prenumeration på vårt nyhetsbrev', 'prenumerationen på', 'avsluta prenumeration*', 'på platsen', 'platsen där', 'platsen för', 'enhet inom', 'enheter inom', 'organisatorisk* enhet*', 'juridisk* enhet*', 'på besökarens enhet', 'i din enhet', 'på datorn', 'i datorn', 'på din mobil|mobiltelefon|telefon|surfplatta', 'i din mobil|mobiltelefon|telefon', 'vår programvara', 'en aktivitet', 'aktivitet som', 'viss aktivitet', 'tidpunkt för radering|gallring', 'datum och tid för bokning*|mötet|träning*|tävling*|undersökning*|behandlingen|evenemang*', 'produktbild*', 'bilder på produkter|varor|våra', 'ssl certifikat*', 'tls certifikat*', 'föreningens namn', 'bolagets namn', 'leverantörens namn', 'våra tillgångar', 'företagets tillgångar', 'bolagets tillgångar', 'försäljning av tillgångar', 'anmäla brott', 'polisanmäl*', 'bekämpa brott', 'motverka brott', 'upptäcka brott', 'brott begås', 'skicka känslig information', 'skicka känsliga uppgifter|personuppgifter', 'skriv inte känsliga', 'ange inte känsliga', 'lämna inte känsliga', 'andra språk', 'din bank', 'vår bank', 'medicinsk undersökning*', 'undersökning av brott|incident*',
     ],
   contactDetails: [
     'kontaktuppgift*', 'kontaktinformation*', 'kontaktdata', 'kontaktinfo', 'identitetsuppgift*',
@@ -820,10 +820,10 @@ export const reading: ReadingWords = {
     delivery: [
       'transportör*', 'transportföretag*', 'transportbolag*', 'fraktbolag*', 'fraktföretag*', 'fraktleverantör*',
       'frakt', 'logistik*', 'logistikföretag*', 'logistikpartner*', 'speditör*', 'postnord', 'posten',
-      'postoperatör*', 'leveransföretag*', 'leveranspartner*', 'budföretag*', 'budfirm*', 'kurir*', 'distribution',
+      'postoperatör*', 'leveransföretag*', 'leveranspartner*', 'budföretag*', 'budfirm*', 'kurir*', 
       'distributionsföretag*', 'leverera varor|produkter', 'leverans', 'leveranser', 'utskick av varor', 'utleverans',
       'åkeri*', 'posttjänst*', 'tryck och distribution', 'transporttjänst*', 'fraktbolaget',
-      'leverans av varor|produkter|beställning*', 'distributör av post', 'post och pakettjänst*', 'kör ut', 'levererar paket*', 'delar ut paket*', 'leverera paket*', 'fraktpartner*', 'tryckeri*', 'postbefordran', 'flyttfirm*', 'leveransfirm*', 'tredjepartslogistik*',
+      'leverans av varor|produkter|beställning*', 'distributör av post', 'post och pakettjänst*', 'kör ut', 'levererar paket*', 'delar ut paket*', 'leverera paket*', 'fraktpartner*', 'tryckeri*', 'postbefordran', 'flyttfirm*', 'leveransfirm*', 'tredjepartslogistik*', 'distribution av varor|post|paket|produkter|tidning*|medlemstidning*|material',
     ],
     marketing: [
       'marknadsföring', 'marknadsföringsföretag*', 'marknadsföringsbyrå*', 'marknadsföringspartner*',
@@ -865,7 +865,7 @@ export const reading: ReadingWords = {
       'lämna|lämnas|lämnar|delas|dela|delar|utlämnande|utlämning|överförs ... lag|lagen|lagstiftning*|lagkrav',
       'rättslig|rättsliga|lagstadgad förpliktelse*|skyldighet* ... lämna|dela|utlämna', 'skyldig* ... enligt lag*',
       'enligt lag skyldig*', 'skyldig* att lämna|dela|uppge', 'tvingas lämna', 'lagen så kräver',
-      'om lag* ... kräver', 'finansinspektion*', 'riksarkivet', 'scb', 'statistiska centralbyrån', 'IVO', 'inspektionen för', 'hyresnämnd*', 'konsumentverk*', 'reklamationsnämnd*', 'stadsarkiv*', 'kommunarkiv*', 'skolinspektion*', 'migrationsverk*', 'överförmyndar*', 'kontrollmyndigheter',
+      'om lag* ... kräver', 'finansinspektion*', 'riksarkivet', 'scb', 'statistiska centralbyrån', 'IVO', 'inspektionen för', 'hyresnämnd*', 'konsumentverk*', 'reklamationsnämnd*', 'stadsarkiv*', 'kommunarkiv*', 'skolinspektion*', 'migrationsverk*', 'överförmyndar*', 'kontrollmyndigheter', 'krävs av myndighet*', 'på begäran av myndighet*',
     ],
     advisers: [
       'rådgivare', 'juridiska rådgivare|ombud', 'juridisk rådgivare|rådgivning', 'jurist', 'jurister', 'juristbyrå*',
@@ -921,12 +921,12 @@ export const reading: ReadingWords = {
     health: [
       'vårdgivare*', 'vårdgivaren', 'sjukvård*', 'hälso- och sjukvård*', 'sjukhus*', 'läkare*', 'läkaren', 'apotek*',
       'vårdcentral*', 'klinik*', 'laboratori*', 'företagshälsovård*', 'tandläkare*', 'tandvård*', 'vårdpersonal*',
-      'sjuksköterska*', 'terapeut*', 'vårdenhet*', 'försäkringsläkare', 'specialist', 'remittent*', 'psykolog*', 'fysioterapeut*', 'elevhälsa*', 'e hälsomyndighet*', '1177', 'remissmottagare', 'naprapat*', 'kiropraktor*',
+      'sjuksköterska*', 'terapeut*', 'vårdenhet*', 'försäkringsläkare', 'remittent*', 'psykolog*', 'fysioterapeut*', 'elevhälsa*', 'e hälsomyndighet*', '1177', 'remissmottagare', 'naprapat*', 'kiropraktor*', 'specialistläkare', 'specialistvård*', 'medicinsk* specialist*',
     ],
     employers: [
       'potentiella arbetsgivare', 'kundföretag*', 'uppdragsgivare*', 'rekryterande företag', 'framtida arbetsgivare',
       'arbetsgivarna', 'till din arbetsgivare', 'till arbetsgivare*', 'din arbetsgivare kan|får',
-      'med din arbetsgivare', 'med arbetsgivare*', 'arbetsgivare som', 'din arbetsgivare', 'tidigare arbetsgivare', 'till arbetsgivare', 'blivande arbetsgivare',
+      'med din arbetsgivare', 'med arbetsgivare*', 'arbetsgivare som', 'tidigare arbetsgivare', 'till arbetsgivare', 'blivande arbetsgivare',
     ],
   },
   notRecipients: [
@@ -949,7 +949,7 @@ export const reading: ReadingWords = {
     'vid domstol', 'tingsrätt', 'EU domstolen', 'kommunicera', 'personuppgiftsbiträde är', 'läkarintyg',
     'leverans av tjänst*', 'leverans av våra', 'sociala medier konto*', 'drift av|och webbplatsen', 'drift av',
     'revision av denna', 'ny revision', 'databas', 'i partnerskap', 'enligt lag ska du', 'internetleverantör*',
-    'elleverantör*', 'din leverantör', 'kund eller leverantör', 'kunder och leverantörer', 'leverantörer och kunder',
+    'elleverantör*', 'din leverantör', 'kund eller leverantör', 'kunder och leverantörer', 'leverantörer och kunder', 'är ett dotterbolag', 'och ett dotterbolag', 'dotterbolag till', 'helägt dotterbolag', 'offentlig sektor', 'offentlig verksamhet', 'offentlig upphandling', 'publicering av denna', 'publicering av policyn', 'publicering av ändringar', 'genom analys', 'analys av användar*', 'analys av din|ditt|dina|hur',
   ],
 
   purposes: {
@@ -1459,7 +1459,7 @@ export const reading: ReadingWords = {
       'annat land', 'andra länder', 'till utlandet', 'i utlandet', 'internationell* överföring*',
       'internationell organisation', 'globalt', 'hela världen', 'världen över', 'utomeuropeisk*', 'utanför ees',
       'utanför eu', 'utanför europeiska', 'utanför EU/EES', 'utanför detta område', 'utanför eu/ees',
-      'utanför EES EU', 'utanför EU|EES|europa|europeiska|unionen|norden|gemenskapen', 'icke eu länder', 'icke eu land', 'utanför sverige', 'länder som inte är medlem*', 'ut ur eu', 'ut ur ees', 'ut ur landet', 'ut från eu',
+      'utanför EES EU', 'utanför EU|EES|europa|europeiska|unionen|norden|gemenskapen', 'icke eu länder', 'icke eu land', 'utanför sverige', 'länder som inte är medlem*', 'ut ur eu', 'ut ur ees', 'ut ur landet', 'ut från eu', 'lämnar EU|EES', 'lämnar inte EU|EES', 'lämnar aldrig EU|EES',
     ],
     inside: [
       'inom EU|EES|europa|europeiska|sverige|finland|norden|unionen|landet', 'inom EU EES', 'inom det europeiska',
@@ -1579,7 +1579,7 @@ export const reading: ReadingWords = {
       'profileras inte', 'profilerar inte', 'utan automatiserat|automatiserade|profilering',
       'inte ... automatiserat|automatiskt beslutsfattande',
       'inte ... automatiserade|automatiska|automatiserat beslut*', 'inte ... profilering', 'ingen ... profilering',
-      'inga ... automatiserade beslut*', 'aldrig ... profilering', 'aldrig ... automatiserade|automatiserat', 'inga beslut ... automatiserad*', 'inga beslut ... automatisk*', 'inte beslut ... automatiserad*', 'inga ... automatiska beslut*', 'inga helt automatiserade',
+      'inga ... automatiserade beslut*', 'aldrig ... profilering', 'aldrig ... automatiserade|automatiserat', 'inga beslut ... automatiserad*', 'inga beslut ... automatisk*', 'inte beslut ... automatiserad*', 'inga ... automatiska beslut*', 'inga helt automatiserade', 'inga beslut ... automatik', 'inga beslut ... utan mänsklig*',
     ],
   },
 

@@ -65,6 +65,22 @@ export const samples: ReadingSamples = {
       text: '## Automatiserade beslut\n\nVi fattar inga beslut som enbart grundas på automatiserad behandling.',
       gives: { automatedDecisions: ['no'] },
     },
+    {
+      text: '## Vilka uppgifter vi samlar in\n\nNär du ringer kontaktar du vår kundservice, och då antecknar vi vad ditt ärende gäller och ditt kundnummer.',
+      gives: { categories: ['communication', 'purchase'] },
+    },
+    {
+      text: '## Uppgifter i appen\n\nVi registrerar appens version, vilka funktioner du använder och dina användarinställningar.',
+      gives: { categories: ['device', 'browsing', 'preference'] },
+    },
+    {
+      text: '## Vad vi sparar om patienter\n\nVi sparar diagnoser, provsvar och uppgift om kontaktperson vid nödfall.',
+      gives: { categories: ['health', 'family'] },
+    },
+    {
+      text: '## Mottagare\n\nTidningen skickas ut av ett företag som sköter distribution av medlemstidningen.',
+      gives: { recipients: ['delivery'] },
+    },
   ],
   lookAlikes: [
     {
@@ -115,6 +131,39 @@ export const samples: ReadingSamples = {
     {
       text: '## Dina rättigheter\n\nVill du använda dina rättigheter behöver du inte betala någon avgift.',
       never: { categories: ['payment'] },
+    },
+    {
+      text: '## Felsökning\n\nVi samlar in tekniska loggar och uppgifter för diagnostik när appen kraschar.',
+      never: { categories: ['health'] },
+    },
+    {
+      text: '## Kontakt\n\nHar du frågor eller kommentarer om den här texten är du välkommen att skriva till oss.',
+      never: { categories: ['opinion', 'communication'] },
+    },
+    {
+      text: '## Inloggning\n\nDu kan logga in med BankID.',
+      never: { categories: ['nationalId'] },
+    },
+    {
+      text: '## Nyhetsbrev\n\nDu kan när som helst avsluta prenumerationen på nyhetsbrevet.',
+      never: { categories: ['purchase'] },
+    },
+    {
+      text: '## Rättslig grund\n\nVi behandlar uppgifterna för att kunna fullgöra avtal med dig.',
+      never: { categories: ['purchase'] },
+    },
+    {
+      text: '## Innan du skriver till oss\n\nSkicka inte känsliga uppgifter i kontaktformuläret.',
+      never: { categories: ['sensitive'] },
+    },
+    {
+      text: '## Om oss\n\nVi är ett företag inom trädgårdsskötsel och följer reglerna som andra företag med kunder i hela landet.',
+      never: { categories: ['employment'] },
+    },
+    {
+      text: '## Vilka uppgifter vi samlar in\n\nVi frågar efter din titel och din arbetsgivare.',
+      gives: { categories: ['employment'] },
+      never: { recipients: ['employers'] },
     },
   ],
 };
