@@ -65,6 +65,18 @@ export const samples: ReadingSamples = {
       text: '## Automatiske afgørelser\n\nVi træffer ikke automatiske afgørelser om dig.',
       gives: { automatedDecisions: ['no'] },
     },
+    {
+      text: '## Hvilke oplysninger vi indsamler\n\nVi registrerer jeres børns navne, klassetrin og eventuelle allergier.',
+      gives: { categories: ['family', 'education', 'health'] },
+    },
+    {
+      text: '## Oplysninger fra appen\n\nVi indsamler netværkstype, appens version og hvilke funktioner du bruger.',
+      gives: { categories: ['device', 'browsing'] },
+    },
+    {
+      text: '## Modtagere\n\nVi kan videregive oplysninger til politiet og til offentlige myndigheder, når lovgivningen kræver det.',
+      gives: { recipients: ['authorities'] },
+    },
   ],
   lookAlikes: [
     {
@@ -113,5 +125,37 @@ export const samples: ReadingSamples = {
       nothing: ['legalBases', 'rights'],
     },
     { text: '## Om os\n\nForeningen blev stiftet i 1998 og har været aktiv i 25 år.', nothing: ['periods'] },
+    {
+      text: '## Ændringer\n\nDenne politik kan blive opdateret, og den nyeste politik deles altid med brugerne her.',
+      never: { recipients: ['authorities'] },
+    },
+    {
+      text: '## Hvem deler vi med\n\nHer kan du læse, hvilke oplysninger vi behandler og videregiver.',
+      never: { recipients: ['health'] },
+    },
+    {
+      text: '## Kontakt\n\nDu kan få indsigt ved henvendelse til os, og du kan skrive, hvis du ønsker det.',
+      never: { categories: ['communication', 'preference'] },
+    },
+    {
+      text: '## Links\n\nKlik her for at læse mere, eller klik på knappen nederst.',
+      never: { categories: ['browsing'] },
+    },
+    {
+      text: '## Opdatering\n\nVi ændrer teksten efter behov og efter en konkret vurdering af reglerne.',
+      never: { categories: ['preference', 'opinion'] },
+    },
+    {
+      text: '## Billeder\n\nForeningen bruger sociale netværk og holder netværksmøder.',
+      never: { categories: ['device'] },
+    },
+    {
+      text: '## Kilder\n\nVi modtager oplysninger fra offentligt tilgængelige registre.',
+      never: { recipients: ['otherUsers'] },
+    },
+    {
+      text: '## Revision\n\nRevision af denne politik sker hvert år, når vi deler den med medlemmerne.',
+      never: { recipients: ['advisers'] },
+    },
   ],
 };
