@@ -65,6 +65,18 @@ export const samples: ReadingSamples = {
       text: '## Automatiserte avgjørelser\n\nVi tar ingen automatiserte avgjørelser om deg.',
       gives: { automatedDecisions: ['no'] },
     },
+    {
+      text: '## Hvilke opplysninger vi samler inn\n\nVi registrerer påloggingsdata, appens versjon og hvilke funksjoner du bruker.',
+      gives: { categories: ['credentials', 'device', 'browsing'] },
+    },
+    {
+      text: '## Opplysninger vi behandler\n\nVi lagrer avtalehistorikk, fakturaer og samtykker du har gitt.',
+      gives: { categories: ['purchase', 'preference'] },
+    },
+    {
+      text: '## Mottakere\n\nVi utleverer opplysninger til politiet når lovgivningen krever det.',
+      gives: { recipients: ['authorities'] },
+    },
   ],
   lookAlikes: [
     {
@@ -116,5 +128,37 @@ export const samples: ReadingSamples = {
       never: { categories: ['preference'] },
     },
     { text: '## Om oss\n\nForeningen ble stiftet i 1998 og har vært aktiv i 25 år.', nothing: ['periods'] },
+    {
+      text: '## Rettslig grunnlag\n\nBehandlingen er nødvendig før en eventuell avtale.',
+      never: { categories: ['purchase'] },
+    },
+    {
+      text: '## Statistikk\n\nDersom du samtykker, bruker vi et måleverktøy.',
+      never: { categories: ['preference'] },
+    },
+    {
+      text: '## Om oss\n\nFjellveien trafikkskole samler inn opplysninger om elevene.',
+      never: { categories: ['browsing'] },
+    },
+    {
+      text: '## Innlogging\n\nDu logger inn med BankID.',
+      never: { categories: ['nationalId'] },
+    },
+    {
+      text: '## Behandlingsansvarlig\n\nGranli Hagelag, organisasjonsnummer 999 888 777, samler inn opplysningene.',
+      never: { categories: ['employment'] },
+    },
+    {
+      text: '## Endringer\n\nVi oppdaterer denne personvernerklæringen ved behov.',
+      never: { categories: ['preference'] },
+    },
+    {
+      text: '## Innsyn\n\nDu får innsyn ved å sende en henvendelse til oss.',
+      never: { categories: ['communication'] },
+    },
+    {
+      text: '## Drift\n\nVi deler logger med den som står for publisering og hosting av siden, se nederst på nettsiden.',
+      never: { recipients: ['otherUsers'] },
+    },
   ],
 };
