@@ -65,6 +65,18 @@ export const samples: ReadingSamples = {
       text: '## Automaattinen päätöksenteko\n\nEmme tee sinua koskevia automaattisia päätöksiä.',
       gives: { automatedDecisions: ['no'] },
     },
+    {
+      text: '## Käsiteltävät tiedot\n\nTallennamme vanhempien yhteystiedot, lähiomaisen nimen ja hätäyhteystiedot.',
+      gives: { categories: ['family'] },
+    },
+    {
+      text: '## Kerättävät tiedot\n\nKeräämme tiedot sivukatseluista, sovelluksen versiosta ja käyttäjätunnuksesta.',
+      gives: { categories: ['browsing', 'device', 'credentials'] },
+    },
+    {
+      text: '## Rekisterin tietosisältö\n\nRekisteriin tallennetaan ammatti, hakemuskirje ja sukupuoli.',
+      gives: { categories: ['employment', 'gender'] },
+    },
   ],
   lookAlikes: [
     {
@@ -105,6 +117,38 @@ export const samples: ReadingSamples = {
     {
       text: '## Muutokset\n\nVoimme muuttaa tätä selostetta ilmoittamalla siitä sivuillamme.',
       nothing: ['categories', 'recipients', 'periods'],
+    },
+    {
+      text: '## Kameravalvonta\n\nKeräämme tietoja omaisuuden suojaamiseksi.',
+      never: { categories: ['family'] },
+    },
+    {
+      text: '## Luovutukset\n\nAsiakastietoja voidaan luovuttaa kirjanpitäjälle.',
+      never: { recipients: ['credit'] },
+    },
+    {
+      text: '## Oikeutesi\n\nVoit tehdä valituksen toimivaltaiselle valvontaviranomaiselle.',
+      never: { recipients: ['authorities'] },
+    },
+    {
+      text: '## Tietolähteet\n\nSaamme tietoja rekisteröidyltä itseltään, tuomioistuimilta ja työnantajalta.',
+      never: { categories: ['criminal'], recipients: ['employers'] },
+    },
+    {
+      text: '## Lokitiedot\n\nTallennamme palvelimelle sivustolle johtanutta osoitetta koskevan tiedon.',
+      never: { categories: ['postalAddress'] },
+    },
+    {
+      text: '## Suojaus\n\nKäytämme vahvoja salasanoja, ja varmuuskopiot ovat lukituissa tiloissa.',
+      never: { categories: ['credentials'] },
+    },
+    {
+      text: '## Upotukset\n\nVideoiden näyttämiseen käytetään ulkopuolista palvelua.',
+      never: { categories: ['picture'] },
+    },
+    {
+      text: '## Evästeet\n\nEvästeet parantavat sivuston käyttökokemusta, ja ne tallennetaan laitteellesi.',
+      never: { categories: ['browsing', 'device'] },
     },
   ],
 };
