@@ -64,6 +64,18 @@ export const samples: ReadingSamples = {
       text: '## Archiwum\n\nDokumentację przechowujemy zgodnie z jednolitym rzeczowym wykazem akt.',
       gives: { retentionKinds: ['law'] },
     },
+    {
+      text: '## Jakie dane zbieramy\n\nZbieramy wysokość dochodów, stan majątkowy i dane do wysyłki.',
+      gives: { categories: ['income', 'postalAddress'] },
+    },
+    {
+      text: '## Zakres danych\n\nPrzetwarzamy dane do faktury oraz historię zamówień.',
+      gives: { categories: ['purchase'] },
+    },
+    {
+      text: '## Dane z aplikacji\n\nZbieramy identyfikator sesji, wersję aplikacji i statystyki wizyt użytkowników.',
+      gives: { categories: ['device', 'browsing'] },
+    },
   ],
   lookAlikes: [
     {
@@ -118,6 +130,38 @@ export const samples: ReadingSamples = {
       text: '## Członkostwo\n\nKarnet jest ważny przez miesiąc.',
       never: { categories: ['criminal'] },
       nothing: ['retentionKinds'],
+    },
+    {
+      text: '## Okres przechowywania\n\nDane przechowujemy przez czas potrzebny do ustalenia, dochodzenia lub obrony roszczeń.',
+      never: { categories: ['income'] },
+    },
+    {
+      text: '## Umawianie terminów\n\nDane podane w celu umówienia wizyty wykorzystujemy tylko w tym celu.',
+      never: { categories: ['browsing'] },
+    },
+    {
+      text: '## Postanowienia\n\nMajątkowe prawa autorskie do serwisu należą do nas.',
+      never: { categories: ['income'] },
+    },
+    {
+      text: '## Umowa\n\nDane przetwarzamy do czasu wypowiedzenia umowy.',
+      never: { categories: ['opinion'] },
+    },
+    {
+      text: '## Sklep\n\nSprzedawca przekazuje Kupującemu potwierdzenie nabycia towaru.',
+      never: { recipients: ['acquirer', 'partners'] },
+    },
+    {
+      text: '## Wtyczki\n\nWtyczka wczytuje się dopiero po kliknięciu, a do momentu kliknięcia nic nie jest wysyłane.',
+      never: { categories: ['browsing'] },
+    },
+    {
+      text: '## Bezpieczeństwo\n\nSerwis używa certyfikatu SSL i chroni dane przed przejęciem przez osoby niepowołane.',
+      never: { categories: ['education'], recipients: ['acquirer'] },
+    },
+    {
+      text: '## Ogólne\n\nPolityka dotyczy przetwarzania danych w związku z korzystaniem ze strony oraz komfortu korzystania z serwisu.',
+      never: { categories: ['browsing'] },
     },
   ],
 };
