@@ -42,7 +42,9 @@ export class CueMatcher {
   readonly #gaps: boolean[] = [];
 
   constructor(cues: readonly string[]) {
-    for (let index = 0; index < cues.length; index++) this.#add(parseCue(cues[index]), index);
+    const known = new Map<string, Step[]>();
+    const slots = new Map<Step, number>();
+    for (let index = 0; index < cues.length; index++) this.#add(parseCue(cues[index], known), index, slots);
   }
 
   /** Whether the cue has words between its own. */
@@ -85,7 +87,7 @@ export class CueMatcher {
     return fit;
   }
 
-  #add(steps: Step[], cue: number): void {
+  #add(steps: Step[], cue: number, slots: Map<Step, number>): void {
     let ends: Branch[] = [this.#root];
     let gapped = false;
     for (const step of steps) {
@@ -94,7 +96,8 @@ export class CueMatcher {
         ends = ends.map((branch) => (branch.gap ??= new Branch()));
         continue;
       }
-      const slot = this.#slots.add(step.slot, step.alternatives);
+      const slot = slots.get(step) ?? this.#slots.add(step.slot, step.alternatives);
+      slots.set(step, slot);
       const grown = ends.map((branch) => branch.grow(slot));
       ends = step.optional ? [...ends, ...grown] : grown;
     }

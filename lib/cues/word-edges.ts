@@ -79,7 +79,7 @@ class Spellings {
   readonly #hashes: number[] = [];
   /** A spelling's number plus one; 0 where free. Its size is a power of two. */
   #places: Int32Array;
-  readonly #crowded = new Map<string, number>();
+  #crowded: Map<string, number> | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -97,6 +97,7 @@ class Spellings {
       place = (place + 1) & last;
     }
     const spelling = this.#text.slice(start, end);
+    this.#crowded ??= new Map();
     const known = this.#crowded.get(spelling);
     if (known !== undefined) return known;
     this.#crowded.set(spelling, this.list.length);
@@ -123,16 +124,23 @@ class Spellings {
 
   #grow(): void {
     this.#places = new Int32Array(this.#places.length * 4);
-    this.#crowded.clear();
+    const crowded = new Map<string, number>();
     const last = this.#places.length - 1;
     this.#hashes.forEach((hash, number) => {
       let place = hash & last;
       let probes = 1;
       while (this.#places[place] !== 0 && probes++ < mostProbes) place = (place + 1) & last;
       if (this.#places[place] === 0) this.#places[place] = number + 1;
-      else this.#crowded.set(this.list[number], number);
+      else crowded.set(this.list[number], number);
     });
+    this.#crowded = crowded.size > 0 ? crowded : null;
   }
+}
+
+/** Whether a text is one word and nothing else. */
+export function isOneWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isWordCode(text.charCodeAt(i))) return false;
+  return text !== '';
 }
 
 /** A word in lower case. Most words are so already, and seeing that is quicker than asking the language. */
