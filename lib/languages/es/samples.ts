@@ -95,10 +95,6 @@ export const samples: ReadingSamples = {
       gives: { retentionKinds: ['necessary'] },
     },
     {
-      text: '## Conservación\n\nDurante el plazo que marca la normativa de archivos.',
-      gives: { retentionKinds: ['law'] },
-    },
-    {
       text: '## Transferencias internacionales\n\nLos datos no saldrán de la Unión Europea.',
       gives: { transfers: ['no'] },
     },

@@ -52,6 +52,38 @@ export const samples: ReadingSamples = {
       text: '## Transferts\n\nCertaines données sont transférées aux États-Unis ; ces transferts sont encadrés par des clauses contractuelles types.',
       gives: { transfers: ['yes'], countries: ['US'], safeguards: ['scc'] },
     },
+    {
+      text: '## Données collectées\n\nPour la licence, nous notons la taille, le poids et les blessures antérieures.',
+      gives: { categories: ['health'] },
+    },
+    {
+      text: "## Données collectées\n\nLe serveur inscrit la date et l'heure de connexion et les pages demandées.",
+      gives: { categories: ['browsing'] },
+    },
+    {
+      text: "## Données collectées\n\nL'application relève le modèle de votre téléphone et la version d'Android.",
+      gives: { categories: ['device'] },
+    },
+    {
+      text: "## Destinataires\n\nLe notaire, l'expert-comptable et les banques reçoivent le dossier.",
+      gives: { recipients: ['advisers', 'financial'] },
+    },
+    {
+      text: "## Destinataires\n\nLa newsletter part d'une plateforme d'envoi externe.",
+      gives: { recipients: ['marketing'] },
+    },
+    {
+      text: '## Destinataires\n\nNos prestataires informatiques et notre hébergeur y ont accès.',
+      gives: { recipients: ['processors', 'it'] },
+    },
+    { text: "## Conservation\n\nJusqu'à la fin de l'année scolaire.", gives: { retentionKinds: ['event'] } },
+    { text: "## Transferts hors UE\n\nVos données ne quittent pas l'Union européenne.", gives: { transfers: ['no'] } },
+    { text: '## Transferts hors UE\n\nLes serveurs se trouvent en France.', gives: { transfers: ['no'] } },
+    {
+      text: "## Décision automatisée\n\nVos données ne font pas l'objet d'une décision automatisée.",
+      gives: { automatedDecisions: ['no'] },
+    },
+    { text: '## Vente\n\nNous ne faisons pas commerce de votre fichier.', gives: { sells: ['no'] } },
   ],
   lookAlikes: [
     {
@@ -100,6 +132,41 @@ export const samples: ReadingSamples = {
     {
       text: '## Vos droits\n\nVous avez le droit de saisir l’autorité de contrôle compétente.',
       nothing: ['recipients'],
+    },
+    {
+      text: "## Données collectées\n\nNotre équipe traite ce que vous écrivez dans l'application mobile.",
+      nothing: ['categories'],
+    },
+    {
+      text: '## Données collectées\n\nCertaines fonctions du site servent à nos études de clientèle.',
+      nothing: ['categories'],
+    },
+    {
+      text: "## Finalités\n\nNous vous tenons informés de nos actions, de nos formations et de l'organisation d'événements.",
+      nothing: ['categories'],
+    },
+    {
+      text: "## Finalités\n\nFixer les rendez-vous du cabinet dentaire et améliorer l'image de notre entreprise.",
+      nothing: ['categories'],
+    },
+    { text: '## Mineurs\n\nAvant 15 ans, il faut le consentement des parents.', nothing: ['categories'] },
+    { text: '## Sécurité\n\nLes serveurs sécurisés empêchent les accès frauduleux.', nothing: ['categories'] },
+    {
+      text: "## Définitions\n\nConstituent des données personnelles le nom, la voix ou l'image.",
+      nothing: ['categories'],
+    },
+    {
+      text: '## Définitions\n\nSont des données sensibles celles qui révèlent la santé ou les opinions politiques.',
+      nothing: ['categories'],
+    },
+    { text: '## Mentions légales\n\nTout abus expose à des sanctions pénales.', nothing: ['categories', 'recipients'] },
+    {
+      text: "## Mentions légales\n\nLe site ne charge aucune police de caractères, et l'espace d'administration est protégé.",
+      nothing: ['recipients'],
+    },
+    {
+      text: '## Droits\n\nEn cas de doute raisonnable sur votre identité, un justificatif sera demandé.',
+      nothing: ['categories'],
     },
   ],
 };

@@ -76,15 +76,6 @@ export const samples: ReadingSamples = {
       text: '## Conservazione\n\nSolo per il tempo occorrente a rispondere.',
       gives: { retentionKinds: ['necessary'] },
     },
-    { text: '## Conservazione\n\nConservati nei termini di legge.', gives: { retentionKinds: ['law'] } },
-    {
-      text: '## Conservazione\n\nFino alla prescrizione dei diritti che ne derivano.',
-      gives: { retentionKinds: ['law'] },
-    },
-    {
-      text: '## Conservazione\n\nVerifichiamo ogni due anni se i dati servono ancora.',
-      gives: { retentionKinds: ['review'] },
-    },
     {
       text: "## Trasferimento all'estero\n\nI dati restano all'interno dell'Unione Europea.",
       gives: { transfers: ['no'] },

@@ -69,10 +69,6 @@ export const samples: ReadingSamples = {
     },
     { text: '## Conservação\n\nApenas pelo tempo estritamente necessário.', gives: { retentionKinds: ['necessary'] } },
     {
-      text: '## Conservação\n\nAté à prescrição dos direitos que possam ser exercidos.',
-      gives: { retentionKinds: ['law'] },
-    },
-    {
       text: '## Transferências internacionais\n\nNão são efetuadas transferências internacionais.',
       gives: { transfers: ['no'] },
     },
