@@ -4,7 +4,8 @@ import { eraseAll, exportAll, importAll } from '../../lib/store/backup.ts';
 import { rowOf } from '../../lib/store/case-row.ts';
 import { createCase } from '../../lib/store/cases.ts';
 import { database } from '../../lib/store/database.ts';
-import { listCases, mostCounted } from '../../lib/store/list-cases.ts';
+import { mostCounted } from '../../lib/store/find-page.ts';
+import { listCases } from '../../lib/store/list-cases.ts';
 import { appendEntries, appendEntry, makeEntry } from '../../lib/store/timeline.ts';
 import { caseFor } from '../support/cases.ts';
 
