@@ -83,7 +83,7 @@ export const samples: ReadingSamples = {
       text: "## Décision automatisée\n\nVos données ne font pas l'objet d'une décision automatisée.",
       gives: { automatedDecisions: ['no'] },
     },
-    { text: '## Vente\n\nNous ne faisons pas commerce de votre fichier.', gives: { sells: ['no'] } },
+    { text: '## Vente\n\nNous ne faisons pas commerce de vos données.', gives: { sells: ['no'] } },
   ],
   lookAlikes: [
     {
