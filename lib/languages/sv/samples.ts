@@ -81,6 +81,14 @@ export const samples: ReadingSamples = {
       text: '## Mottagare\n\nTidningen skickas ut av ett företag som sköter distribution av medlemstidningen.',
       gives: { recipients: ['delivery'] },
     },
+    {
+      text: '## Personuppgifter vi samlar in\n\nVid anmälan anger du barnets namn, telefonnummer till vårdnadshavare och allergier.',
+      gives: { categories: ['name', 'family', 'phone', 'health'] },
+    },
+    {
+      text: '## Överföring\n\nDina uppgifter lämnar aldrig EU.',
+      gives: { transfers: ['no'] },
+    },
   ],
   lookAlikes: [
     {
