@@ -70,12 +70,24 @@ export const samples: ReadingSamples = {
       gives: { categories: ['family', 'education', 'health'] },
     },
     {
-      text: '## Oplysninger fra appen\n\nVi indsamler netværkstype, appens version og hvilke funktioner du bruger.',
+      text: '## Oplysninger vi indsamler fra appen\n\nVi indsamler netværkstype, appens version og hvilke funktioner du bruger.',
       gives: { categories: ['device', 'browsing'] },
     },
     {
       text: '## Modtagere\n\nVi kan videregive oplysninger til politiet og til offentlige myndigheder, når lovgivningen kræver det.',
       gives: { recipients: ['authorities'] },
+    },
+    {
+      text: '## Oplysninger vi indsamler\n\nVed tilmelding oplyser du barnets navn, allergier og et telefonnummer.',
+      gives: { categories: ['name', 'family', 'phone', 'health'] },
+    },
+    {
+      text: '## Overførsel\n\nDine data forlader ikke EU.',
+      gives: { transfers: ['no'] },
+    },
+    {
+      text: '## Opbevaring\n\nOplysningerne opbevares, indtil formålet ikke længere er til stede.',
+      gives: { retentionKinds: ['necessary'] },
     },
   ],
   lookAlikes: [
