@@ -77,6 +77,18 @@ export const samples: ReadingSamples = {
       text: '## Mottakere\n\nVi utleverer opplysninger til politiet når lovgivningen krever det.',
       gives: { recipients: ['authorities'] },
     },
+    {
+      text: '## Opplysninger vi samler inn\n\nVed påmelding oppgir du barnets navn, allergier og et telefonnummer.',
+      gives: { categories: ['name', 'family', 'phone', 'health'] },
+    },
+    {
+      text: '## Overføring\n\nOpplysningene blir værende innenfor EU/EØS.',
+      gives: { transfers: ['no'] },
+    },
+    {
+      text: '## Automatiske avgjørelser\n\nVi tar ingen avgjørelser om deg uten at et menneske er med.',
+      gives: { automatedDecisions: ['no'] },
+    },
   ],
   lookAlikes: [
     {
