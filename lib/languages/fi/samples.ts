@@ -74,8 +74,16 @@ export const samples: ReadingSamples = {
       gives: { categories: ['browsing', 'device', 'credentials'] },
     },
     {
-      text: '## Rekisterin tietosisältö\n\nRekisteriin tallennetaan ammatti, hakemuskirje ja sukupuoli.',
+      text: '## Rekisterin tietosisältö\n\nRekisteriin tallennetaan nimi, ammatti ja sukupuoli.',
       gives: { categories: ['employment', 'gender'] },
+    },
+    {
+      text: '## Siirrot\n\nTiedot pysyvät EU:n ja ETA:n sisällä.',
+      gives: { transfers: ['no'] },
+    },
+    {
+      text: '## Säilytysaika\n\nTietoja säilytetään niin kauan kuin tarkoitus sitä vaatii.',
+      gives: { retentionKinds: ['necessary'] },
     },
   ],
   lookAlikes: [
