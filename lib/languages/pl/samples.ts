@@ -76,6 +76,18 @@ export const samples: ReadingSamples = {
       text: '## Dane z aplikacji\n\nZbieramy identyfikator sesji, wersję aplikacji i statystyki wizyt użytkowników.',
       gives: { categories: ['device', 'browsing'] },
     },
+    {
+      text: '## Przekazywanie\n\nTwoje dane nie opuszczają Europejskiego Obszaru Gospodarczego.',
+      gives: { transfers: ['no'] },
+    },
+    {
+      text: '## Okres przechowywania\n\nUsuwamy dane, gdy zamkniesz konto.',
+      gives: { retentionKinds: ['event'] },
+    },
+    {
+      text: '## Profilowanie\n\nNie podejmujemy decyzji w sposób automatyczny.',
+      gives: { automatedDecisions: ['no'] },
+    },
   ],
   lookAlikes: [
     {
