@@ -148,7 +148,11 @@ function shapeOf(reading: Reading, statement: ReadStatement): number {
   const end = reading.text.slice(statement.end - 1, statement.end);
   if (statement.kind === 'heading') return -6;
   if (end === '?') return -4;
-  if (statement.kind === 'paragraph' && statement.endWord - statement.firstWord <= label) return -4;
+  if (statement.kind === 'paragraph' && statement.endWord - statement.firstWord <= label) {
+    // "Our partners" and "Standard clauses." are labels, "We use cookies." is a sentence.
+    const says = /[.!]/.test(end) && statement.mentions.some((m) => m.table === 'person' || m.table === 'act');
+    if (!says) return -4;
+  }
   return 0;
 }
 

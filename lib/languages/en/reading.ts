@@ -579,7 +579,7 @@ export const reading: ReadingWords = {
       'access date*', 'time spent', 'session duration|data|information|recordings', 'visit duration',
       'website visits', 'site visits', 'visit|visits to our|the|this', 'number of visits|visitors|clicks',
       'traffic data', 'web traffic', 'website traffic', 'navigation data', 'navigation|navigational', 'web log*',
-      'website you came|come|visited', 'page from which', 'page you came', 'entry and exit pages', 'exit pages',
+      'website you came|come|visited', 'site|website|page that|which referred', 'page from which', 'page you came', 'entry and exit pages', 'exit pages',
       'pages requested', 'file requested', 'requested file*', 'accessed file*|page*', 'requested page*|url|resource',
       'url', 'urls', 'what you do', 'viewing history|habits', 'movement* on', 'data about your visit|use',
       'information about your visit|use|usage', 'visitor behaviour|behavior|statistics', 'mouse movement*',
@@ -672,7 +672,7 @@ export const reading: ReadingWords = {
       'social network|networks', 'social media pages|channels|presence', 'facebook connect', 'twitter id',
       'profile on facebook|twitter|linkedin|instagram',
       'social networking account*|profile*|information|data|id|sites', 'social networking', 'friend list*',
-      'facebook friends', 'followers', 'list of friends', 'third-party account*', 'linked account*', 'single sign-on',
+      'facebook friends', 'friends list*', 'list of your friends', 'followers', 'list of friends', 'third-party account*', 'linked account*', 'single sign-on',
       'sso', 'account on facebook|twitter|google', 'sign in ... facebook|google|apple|twitter',
     ],
     employment: [
@@ -1629,6 +1629,8 @@ export const reading: ReadingWords = {
 
   retention: {
     necessary: [
+      'no further|ongoing legitimate? business? need|reason|purpose', 'period|periods|time is|are determined on|by|based|according',
+      'how long we|it need|needs to',
       'as long as ... necessary', 'as long as ... needed', 'as long as ... need', 'as long as ... required for|to',
       'as long as ... is required', 'as long as ... are required', 'as long as ... requires|require|demands',
       'as long as ... relevant', 'as long as ... useful', 'as long as ... purpose|purposes',
@@ -1752,7 +1754,8 @@ export const reading: ReadingWords = {
       'permanently stored|kept|retained|archived', 'not be deleted', 'until further notice',
       'stored|kept|retained|remain|remains|available|viewable ... permanently', 'may never be', 'without end',
       'retain|retained|keep|kept|store|stored|hold ... indefinitely', 'as long as we like|wish|want|choose',
-      'cannot be removed|erased', 'not be removed|erased', 'permanent record|records|archive|basis',
+      'cannot be removed|erased', 'not be removed|erased', 'store|keep|retain|hold ... permanently',
+      'no limit to|on how', 'cannot be modified|changed|altered or deleted|removed|erased', 'never be deleted|removed|erased', 'permanent record|records|archive|basis',
     ],
     review: [
       'review ... annually|yearly|regularly|periodically',

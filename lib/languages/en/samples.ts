@@ -120,6 +120,18 @@ export const samples: ReadingSamples = {
       text: '## Complaints\n\nIn Ireland you can complain to the Data Protection Commission.',
       gives: { authority: ['Data Protection Commission'], rights: ['complaint'] },
     },
+    {
+      text: '## Data Retention\n\nThere is no limit to how long we hold your records.',
+      gives: { retentionKinds: ['indefinite'] },
+    },
+    {
+      text: '## Data Retention\n\nWhen we have no further legitimate need to retain your data we delete it.',
+      gives: { retentionKinds: ['necessary'] },
+    },
+    {
+      text: '## Information we collect\n\nWhen you sign in with Facebook we receive your friends list.',
+      gives: { categories: ['socialMedia'] },
+    },
   ],
   lookAlikes: [
     {
