@@ -72,9 +72,20 @@ const spokenOfAnyway = new Set([
 
 /** Mentions that may name a kind of recipient: by the kind's words, or through a known service. */
 export function recipientMentions(reading: Reading): Mention[] {
-  const kinds = mentionsOf(reading, 'recipient');
-  const services = mentionsOf(reading, 'service');
+  const kinds = mentionsOf(reading, 'recipient').filter((m) => !deniesSharing(m));
+  const services = mentionsOf(reading, 'service').filter((m) => !m.denied);
   return [...kinds, ...services.flatMap((m) => kindsOfService(m.key).map((key) => ({ ...m, key })))];
+}
+
+const givenAway = new Set(['share', 'sell', 'transfer']);
+const sharedReach = 12; // words
+
+// "We pass nothing on to advertisers": plainly behind the verb that is denied. What a denial may reach from afar is weighed.
+function deniesSharing({ denied, deniedBy = '', deniedAfter = 0, inherited }: Mention): boolean {
+  if (!denied || inherited) return false;
+  return deniedBy === 'noun'
+    ? deniedAfter >= 0 && deniedAfter <= closeReach
+    : givenAway.has(deniedBy) && deniedAfter >= 0 && deniedAfter <= sharedReach;
 }
 
 export function findRecipients(reading: Reading): Fact<RecipientKey>[] {
