@@ -70,7 +70,7 @@ export function describeSummary(summary: PolicySummary, name: string): string {
     ),
     ...(summary.contradictions.length
       ? [
-          'Where it contradicts itself',
+          'Passages that may not agree',
           ...summary.contradictions.flatMap(({ field, evidence }) => [
             `  - ${spellOut(field)}`,
             ...evidence.flatMap((one) => quoted([one])),

@@ -31,7 +31,7 @@ export function Data({ summary, open }: { summary: PolicySummary; open: boolean 
         />
       ))}
       {/* Art. 13 does not ask for the categories where the data come from the person; Art. 14(1)(d) does. */}
-      {categories.length === 0 && <NotStated article="14 1 d" />}
+      {categories.length === 0 && <NotStated article="14 1 d" unless="dataMaybeFromYou" />}
       {notCollected.length > 0 && <Chips caption={t('notCollected')} facts={chipsFor(t, 'category', notCollected)} />}
     </Section>
   );

@@ -17,7 +17,7 @@ export function AutomatedDecisions({ summary }: { summary: PolicySummary }) {
   return (
     <Section name="automated" title={t('sectionAutomated')} gist={t(decisionWords[answer])}>
       {answer === 'unstated' ? (
-        <NotStated article="13 2 f" />
+        <NotStated article="13 2 f" unless="automatedMaybeNone" />
       ) : (
         <Line evidence={evidence}>{t(decisionWords[answer])}</Line>
       )}

@@ -57,7 +57,8 @@ export function Rights({ summary }: { summary: PolicySummary }) {
             <PageText text={authority.name} longest={160} />
           </Line>
         ) : (
-          <NotStatedLine label={t('authority')} article="13 2 d" />
+          // Art. 13(2)(d) asks for the right to complain, which stands among the rights, and not for the authority's name.
+          <NotStatedLine label={t('authority')} />
         )}
       </div>
     </Section>

@@ -1,6 +1,7 @@
 // Who else gets the data: Art. 13(1)(e). The stance first, then the kinds, then the names.
 
-import type { PolicySummary } from '../../lib/model/policy-summary.ts';
+import type { Fact, PolicySummary } from '../../lib/model/policy-summary.ts';
+import type { RecipientKey } from '../../lib/model/recipient.ts';
 import { tamePageText } from '../base/tame-page-text.ts';
 import { useWords } from '../hooks/words.tsx';
 import { Chips } from './Chips.tsx';
@@ -10,6 +11,12 @@ import { chipsFor } from './phrase-facts.ts';
 import { Section } from './Section.tsx';
 
 const stanceWords = { shares: 'sharingShares', none: 'sharingNone', unstated: 'notStated' } as const;
+
+// "Our suppliers" in a passage about who gets data are those who get them, not the people whom the data are about.
+function withoutSuppliers(fact: Fact<RecipientKey>): Fact<RecipientKey> {
+  const subjects = fact.subjects?.filter((subject) => subject !== 'suppliers') ?? [];
+  return { ...fact, subjects: subjects.length ? subjects : undefined };
+}
 
 export function Sharing({ summary, open }: { summary: PolicySummary; open: boolean }) {
   const t = useWords();
@@ -23,7 +30,7 @@ export function Sharing({ summary, open }: { summary: PolicySummary; open: boole
     <Section name="sharing" title={t('sectionSharing')} gist={t(stanceWords[sharing.stance])} open={open}>
       <div class="lines">
         {sharing.stance === 'unstated' ? (
-          <NotStated article="13 1 e" />
+          <NotStated article="13 1 e" unless="sharingMaybeNone" />
         ) : (
           <Line evidence={sharing.evidence} main>
             {t(stanceWords[sharing.stance])}
@@ -35,7 +42,9 @@ export function Sharing({ summary, open }: { summary: PolicySummary; open: boole
           </Line>
         )}
       </div>
-      {recipients.length > 0 && <Chips caption={t('recipientKinds')} facts={chipsFor(t, 'recipient', recipients)} />}
+      {recipients.length > 0 && (
+        <Chips caption={t('recipientKinds')} facts={chipsFor(t, 'recipient', recipients.map(withoutSuppliers))} />
+      )}
       {named.length > 0 && <Chips caption={t('recipientNames')} facts={named} />}
     </Section>
   );

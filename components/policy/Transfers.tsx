@@ -20,7 +20,7 @@ export function Transfers({ summary }: { summary: PolicySummary }) {
     <Section name="transfers" title={t('sectionTransfers')} gist={gist}>
       <div class="lines">
         {outsideEEA === 'unstated' ? (
-          <NotStated article="13 1 f" />
+          <NotStated article="13 1 f" unless="transfersMaybeNone" />
         ) : (
           <Line evidence={evidence} main>
             {t(answerWords[outsideEEA])}

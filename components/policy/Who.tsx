@@ -57,7 +57,8 @@ function ControllerLines({ controller }: { controller: Controller | null }) {
           <PageText text={address.text} longest={240} />
         </Line>
       ) : (
-        <NotStatedLine label={t('postalAddress')} article="13 1 a" />
+        // Art. 13(1)(a) asks for contact details and leaves open which: a policy with another way has told them.
+        <NotStatedLine label={t('postalAddress')} article={emails.length || phone ? undefined : '13 1 a'} />
       )}
       {emails.slice(0, 4).map((email, index) => (
         <Line key={email} label={index === 0 ? t('emailAddress') : ' '} evidence={evidenceFor(email, evidence)}>
@@ -82,7 +83,7 @@ function DpoLine({ dpo }: { dpo: Dpo | null }) {
       <div class="line-still">
         <span class="line-label">{t('dpo')}</span>
         <span class="line-value">
-          <NotStated article="13 1 b" /> <span class="line-tags">{t('dpoMaybeNotNeeded')}</span>
+          <NotStated article="13 1 b" unless="dpoMaybeNotNeeded" />
         </span>
       </div>
     );

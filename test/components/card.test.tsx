@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/card/Card.tsx';
+import type { PolicySummary } from '../../lib/model/policy-summary.ts';
 import { findBarriers } from '../support/check-accessibility.ts';
 import { renderWithWords } from '../support/render-with-words.tsx';
 import { bareSummary, hostileSummary, sampleSummary } from '../support/sample-summary.ts';
@@ -76,6 +77,37 @@ describe('answers', () => {
     expect(section(name).textContent).toContain('not stated');
     expect(section(name).textContent).toContain(article);
   });
+
+  it.each([
+    ['who', 'not everyone must have one'],
+    ['data', 'only for data that others gave them'],
+    ['sharing', 'only where there are any'],
+    ['transfers', 'only where data leave the EEA'],
+    ['automated', 'only where there are any'],
+  ])('of %s that the law asks of some say of whom: "%s"', (name, condition) => {
+    const { section } = showCard({ summary: bareSummary });
+    expect(section(name).textContent).toContain(`(${condition})`);
+  });
+
+  it('of a postal address and of an authority blame nobody where the article is kept without them', () => {
+    const controller = { name: 'Northlight Cycles AB', emails: ['privacy@northlight.example'], evidence: [] };
+    const { section } = showCard({ summary: { ...bareSummary, controller } });
+    const lineOf = (name: string, label: string) =>
+      within(section(name)).getByText(label, { exact: true }).parentElement?.textContent;
+    expect(lineOf('who', 'Postal address')).toBe('Postal addressnot stated');
+    expect(lineOf('rights', 'Supervisory authority')).toBe('Supervisory authoritynot stated');
+  });
+
+  it('about recipients do not take "suppliers" for the people whose data they are', () => {
+    const evidence = sampleSummary.sharing.evidence;
+    const recipients: PolicySummary['recipients'] = [
+      { key: 'delivery', subjects: ['suppliers'], evidence },
+      { key: 'payment', subjects: ['members', 'suppliers'], evidence },
+    ];
+    const { section } = showCard({ summary: { ...sampleSummary, recipients } });
+    const chips = within(section('sharing')).getByRole('list', { name: 'Kinds of recipients' });
+    expect([...chips.children].map((chip) => chip.textContent)).toEqual(['carriers', 'payment providersonly members']);
+  });
 });
 
 describe('quotes', () => {
@@ -98,8 +130,9 @@ describe('quotes', () => {
     await screen.findByText(/no longer there/);
   });
 
-  it('of a contradiction stand beside each other', () => {
+  it('of a contradiction stand beside each other, under words that leave room for a mistake of ours', () => {
     const { container } = showCard();
+    expect(container.querySelector('.contradictions summary')?.textContent).toContain('Two passages may not agree');
     expect(container.querySelector('.contradictions')?.textContent).toContain('An automatic check may refuse');
   });
 });
