@@ -39,7 +39,9 @@ export function findAddress(reading: Reading, anchor: Anchor): { address: Postal
     if (total > 2.5 && (best === null || total > best.total)) best = { ...found, total, statement };
   }
   if (!best) return null;
-  const { start, end } = addressSpan(reading, best.start, best.end, best.statement);
+  const span = addressSpan(reading, best.start, best.end, best.statement);
+  const { end } = span;
+  const start = span.start + leadingParts(reading.text.slice(span.start, best.start), anchor);
   const country = countryOf(reading, best, best.statement);
   return {
     address: {
@@ -176,6 +178,8 @@ function addressSpan(
   statement: ReadStatement,
 ): { start: number; end: number } {
   const before = reading.text.slice(Math.max(statement.start, start - 80), start);
+  const cut = cutStreet(reading, statement, before);
+  if (cut !== null) return { start: cut, end };
   // the street, with the house number before or after it, also behind a comma ("Calle Mayor, 12, 3º B,")
   const street =
     statement.kind !== 'heading' &&
@@ -190,6 +194,25 @@ function addressSpan(
   if (previous && isStreetLine(reading, previous) && /^[^@:]{0,40}$/.test(before))
     return { start: previous.start, end };
   return { start, end };
+}
+
+// "5560000000, Storgatan 1," and "Beispiel GmbH, Musterweg 1,": what stands before the street. Its length.
+function leadingParts(text: string, anchor: Anchor): number {
+  let length = 0;
+  for (const part of text.split(',').slice(0, -2)) {
+    if (/\p{L}/u.test(part) && !anchor.keys.includes(nameKey(part))) break;
+    length += part.length + 1;
+  }
+  return length + (length > 0 ? (/^\s*/.exec(text.slice(length))?.[0].length ?? 0) : 0);
+}
+
+// "Hauptstr. 1, 12345 Musterstadt" was cut in two at the full stop: back to the last comma or line before it.
+function cutStreet(reading: Reading, statement: ReadStatement, before: string): number | null {
+  const previous = reading.statements[statement.index - 1];
+  if (previous?.passage !== statement.passage || !/^\d{1,4}\s?\p{L}?[,\s]*$/u.test(before)) return null;
+  const line = reading.text.slice(Math.max(previous.start, previous.end - 50), previous.end);
+  const street = /(?:^|[,;:\n]\s?)(\p{Lu}[^,;:\n]{1,40}\.)$/u.exec(line);
+  return street ? previous.end - street[1].length : null;
 }
 
 function countryOf(reading: Reading, found: Found, statement: ReadStatement): string | undefined {

@@ -3,11 +3,12 @@
 import type { Dpo } from '../model/controller.ts';
 import { honorifics } from '../organisations/honorifics.ts';
 import { officerMailbox } from '../organisations/mailboxes.ts';
+import { streetWords } from '../organisations/street-words.ts';
 import { bareNameKey, nameKey } from './candidate.ts';
 import { countOccurrences } from './count-occurrences.ts';
 import { cueShare } from './cue-words.ts';
 import type { FoundEmail } from './find-emails.ts';
-import { findFirmNames, findRuns } from './find-names.ts';
+import { bareName, findFirmNames, findRuns } from './find-names.ts';
 import { hasTopic, type Mention, mentionsOf, type NameRun, type Reading, type ReadStatement } from './reading.ts';
 import { quoteStatement } from './weigh.ts';
 
@@ -76,8 +77,17 @@ function officerName(reading: Reading, mentions: readonly Mention[]): string | n
 
 function nameBehind(reading: Reading, mention: Mention): string | null {
   const end = reading.words.ends[mention.last];
-  const run = findRuns(reading, mention.statement).find((one) => one.start >= end && one.start - end <= 40);
-  return run && leadsToName(reading, mention, run) && looksLikePerson(reading, run) ? bareOfTitle(run) : null;
+  const found = findRuns(reading, mention.statement)
+    .map((one) => (one.start < end && one.end > end ? restOf(reading, one, end) : one))
+    .find((one) => one.start >= end && one.start - end <= 40);
+  const run = found && bareOfTitle(found);
+  return run && leadsToName(reading, mention, run) && looksLikePerson(reading, run) ? run.text : null;
+}
+
+// "Datenschutzbeauftragte Frau Muster" is one run of words with capitals.
+function restOf(reading: Reading, run: NameRun, from: number): NameRun {
+  const skipped = /^\s*/u.exec(reading.text.slice(from, run.end))?.[0].length ?? 0;
+  return { ...run, start: from + skipped, text: bareName(reading.text.slice(from + skipped, run.end)) };
 }
 
 // Between the officer and the name stand a colon, a copula, a form of address, and no other sentence.
@@ -101,14 +111,16 @@ function nameAround(reading: Reading, mention: Mention): string | null {
     above && below && countOccurrences(reading, below.text) > countOccurrences(reading, above.text)
       ? above
       : (below ?? above);
-  return person && bareOfTitle(person);
+  return person?.text ?? null;
 }
 
 function nameBelow(reading: Reading, officer: ReadStatement): NameRun | null {
   for (let i = officer.index + 1; i <= officer.index + linesBelow; i++) {
     const line = reading.statements[i];
     if (!line || line.kind === 'heading' || line.end - line.start > longestLine) return null;
-    const run = findRuns(reading, line).find((one) => looksLikePerson(reading, one));
+    const run = findRuns(reading, line)
+      .map(bareOfTitle)
+      .find((one) => looksLikePerson(reading, one));
     if (run && startsLine(reading, line, run)) return run;
   }
   return null;
@@ -117,7 +129,7 @@ function nameBelow(reading: Reading, officer: ReadStatement): NameRun | null {
 function nameAbove(reading: Reading, officer: ReadStatement): NameRun | null {
   const above = reading.statements[officer.index - 1];
   if (!above || above.end - above.start > longestLine) return null;
-  const run = findRuns(reading, above)[0];
+  const [run] = findRuns(reading, above).map(bareOfTitle);
   return run && startsLine(reading, above, run) && looksLikePerson(reading, run) ? run : null;
 }
 
@@ -126,25 +138,39 @@ function startsLine(reading: Reading, line: ReadStatement, run: NameRun): boolea
   return /^(?:\p{L}{1,12}[:.]?\s){0,2}$/u.test(reading.text.slice(line.start, run.start));
 }
 
-function bareOfTitle(run: NameRun): string {
+// "Frau Dr. Erika Muster" is Dr. Erika Muster.
+function bareOfTitle(run: NameRun): NameRun {
   const match = /^(\p{L}+)\.?\s+(?=\p{Lu})/u.exec(run.text);
-  return match && honorifics.has(match[1].toLowerCase()) ? run.text.slice(match[0].length) : run.text;
+  return match && honorifics.has(match[1].toLowerCase())
+    ? { ...run, text: run.text.slice(match[0].length), start: run.start + match[0].length }
+    : run;
 }
 
 // Two to four words with capitals, none of them the policy's vocabulary, and not what the text is about.
 function looksLikePerson(reading: Reading, run: NameRun): boolean {
   const words = run.text.split(' ');
   if (
+    !isCapital(words[0]) ||
+    !isCapital(words[words.length - 1]) ||
     words.length < 2 ||
     words.length > 4 ||
-    !words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|\p{L}{1,4}\.|\p{Lu})$/u.test(word))
+    !words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|\p{L}{1,4}\.|\p{Lu}|\p{Ll}{1,3})$/u.test(word))
   )
     return false;
-  if (cueShare(reading, run.text) > 0 || nameKey(run.text) !== bareNameKey(run.text)) return false;
+  if (
+    words.some((word) => streetWords.has(word.toLowerCase())) ||
+    cueShare(reading, run.text) > 0 ||
+    nameKey(run.text) !== bareNameKey(run.text)
+  )
+    return false;
   if (isOrganisation(reading, run) || countOccurrences(reading, run.text) > mostForPerson) return false;
   return !run.statement.mentions.some(
     (m) => m.table !== 'person' && reading.words.starts[m.first] < run.end && reading.words.ends[m.last] > run.start,
   );
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 const mostForPerson = 4;

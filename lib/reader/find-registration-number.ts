@@ -40,7 +40,8 @@ function* labelled(reading: Reading): Generator<Found> {
     const { text: rest, start: from } = behindLabel(reading, mention, labelReach);
     const lead = /^[^\p{N}]{0,14}/u.exec(rest)?.[0] ?? '';
     const letters = /(?<![\p{L}\p{N}])[A-Z]{1,3}[\s.-]?$/u.exec(lead)?.[0] ?? '';
-    const body = /^\d[\d\s.\-–‑/]{3,20}[\dA-Z](?!\p{L})|^\d{5,14}/u.exec(rest.slice(lead.length))?.[0] ?? '';
+    const body =
+      /^\d[\d\s.\-–‑/]{3,20}[\dA-Za-z](?![\p{L}\p{N}])|^\d{5,14}(?!\d)/u.exec(rest.slice(lead.length))?.[0] ?? '';
     const number = `${letters}${trimNumber(body)}`;
     const digits = number.replace(/\D/g, '').length;
     if (digits < 5 || digits > 14 || isForCalling(reading, mention, from + lead.length)) continue;
