@@ -52,6 +52,7 @@ function makeCase(at: number): { caseFile: CaseFile; entries: ReturnType<typeof 
 
 Object.assign(globalThis, {
   insynStore: {
+    count: (): PromiseLike<number> => database.cases.count(),
     async fill(count: number): Promise<number> {
       const cases = Array.from({ length: count }, (_, at) => makeCase(at));
       const rows = cases.map(({ caseFile, entries }) => rowOf(caseFile, entries));
