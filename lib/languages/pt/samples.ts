@@ -40,7 +40,7 @@ export const samples: ReadingSamples = {
       gives: { categories: ['health'] },
     },
     {
-      text: '## Dados que recolhemos\n\nA empresa guarda a matrícula da viatura dos visitantes.',
+      text: '## Dados que recolhemos\n\nPara o estacionamento recolhemos os seguintes dados: nome, matrícula da viatura e marca.',
       gives: { categories: ['vehicle'] },
     },
     {
@@ -52,7 +52,7 @@ export const samples: ReadingSamples = {
       gives: { categories: ['device'] },
     },
     {
-      text: '## Destinatários\n\nOs dados seguem para a seguradora e para a medicina do trabalho.',
+      text: '## Destinatários\n\nOs dados são comunicados à seguradora e à empresa de medicina do trabalho.',
       gives: { recipients: ['financial', 'health'] },
     },
     {
@@ -60,14 +60,17 @@ export const samples: ReadingSamples = {
       gives: { recipients: ['otherUsers'] },
     },
     {
-      text: '## Destinatários\n\nA newsletter é enviada através de uma plataforma externa de email.',
+      text: '## Destinatários\n\nUsamos uma plataforma externa de email para o envio da newsletter.',
       gives: { recipients: ['marketing'] },
     },
     {
       text: '## Conservação\n\nGuardamos a ficha enquanto durar o ano letivo e enquanto não revogar o consentimento.',
       gives: { retentionKinds: ['event'] },
     },
-    { text: '## Conservação\n\nApenas pelo tempo estritamente necessário.', gives: { retentionKinds: ['necessary'] } },
+    {
+      text: '## Conservação\n\nOs seus dados são guardados apenas pelo tempo estritamente necessário.',
+      gives: { retentionKinds: ['necessary'] },
+    },
     {
       text: '## Transferências internacionais\n\nNão são efetuadas transferências internacionais.',
       gives: { transfers: ['no'] },
