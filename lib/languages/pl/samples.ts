@@ -175,5 +175,9 @@ export const samples: ReadingSamples = {
       text: '## Ogólne\n\nPolityka dotyczy przetwarzania danych w związku z korzystaniem ze strony oraz komfortu korzystania z serwisu.',
       never: { categories: ['browsing'] },
     },
+    {
+      text: '## Podstawa prawna\n\nDane przetwarzamy zgodnie z ustawą o rachunkowości.',
+      never: { legalBases: ['consent'] },
+    },
   ],
 };

@@ -1389,7 +1389,7 @@ export const reading: ReadingWords = {
       'sparas|lagras|bevaras|sparar|lagrar|bevarar|behålla|spara|lagra|bevara|längre|tid|arkiveras|gallras ... lag|lagen|lagar|lagkrav|lagstiftning*|bokföringslag*|skattelag*|lagstadgad*|förpliktelse*|skyldighet*|redovisning*|arkivlag*',
       'lagstiftning*|lag|lagen|lagar|förpliktelse*|skyldighet*|lagkrav|bokföringslagen|skattelagstiftningen ... spara|lagra|bevara|behålla|sparas|lagras|bevaras|arkivera|längre|kräver',
       'med stöd av lag', 'med hänsyn till lag*|bokföring*|preskription*', 'enligt|med bokföringslag*',
-      'preskriptionstid*', 'lagkrav*', 'gallringsbeslut*', 'skyldiga att spara', 'skyldiga att bevara', 'skattelagstiftning*', 'preskriptionslag*', 'räkenskapsinformation', 'informationshanteringsplan*', 'gallringsföreskrift*', 'enligt arkivlag*',
+      'preskriptionstid*', 'lagkrav*', 'gallringsbeslut*', 'skyldiga att spara', 'skyldiga att bevara', 'skattelagstiftning*', 'preskriptionslag*', 'räkenskapsinformation', 'informationshanteringsplan*', 'gallringsföreskrift*', 'enligt arkivlag*', 'diskrimineringslag*',
     ],
     indefinite: [
       'för alltid', 'på obestämd tid', 'obestämd tid', 'obegränsad tid', 'obegränsat', 'utan tidsbegränsning',
