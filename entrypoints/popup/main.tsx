@@ -7,6 +7,7 @@ import { Tabs } from '../../components/base/Tabs.tsx';
 import { useWords } from '../../components/hooks/words.tsx';
 import { SitePolicy } from '../../components/policy/SitePolicy.tsx';
 import { SiteView } from '../../components/policy/SiteView.tsx';
+import { nextPaint } from '../../lib/page/in-steps.ts';
 import { countNeedingAction } from '../../lib/store/cases.ts';
 import { mayStore } from '../../lib/store/private-window.ts';
 import { ownPage } from '../background/own-page.ts';
@@ -32,9 +33,11 @@ function Popup() {
   const isNone = site.state.status === 'unread' && site.state.why !== 'forbidden';
   const elsewhere = useSitePolicy(isNone ? (site.tab?.id ?? null) : null, site.tab?.site ?? null);
   const [toDo, setToDo] = useState(0);
-  // Counted anew when a part is shown: something may have been done meanwhile.
+  // Counted anew when a part is shown: something may have been done meanwhile. Opening the database waits for the paint.
   useEffect(() => {
-    countNeedingAction(readToday()).then(setToDo, () => {});
+    nextPaint()
+      .then(() => countNeedingAction(readToday()))
+      .then(setToDo, () => {});
   }, [part, caseId]);
   const openDesk = () => {
     const query = new URLSearchParams({ view: part, ...(site.tab ? { tab: String(site.tab.id) } : {}) });
