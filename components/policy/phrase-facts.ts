@@ -125,8 +125,11 @@ export function phraseRetention(t: Words, retention: RetentionPeriod): string {
   );
 }
 
-/** The passages with the one that holds the value first: that is the one to mark. */
+/**
+ * The passages that hold the value: a controller's name does not rest on its telephone number. Where none holds it word
+ * for word (a name put together from two lines), all of them.
+ */
 export function evidenceFor(value: string, evidence: Evidence[]): Evidence[] {
-  const holds = (passage: Evidence) => (passage.quote.includes(value) ? 0 : 1);
-  return [...evidence].sort((a, b) => holds(a) - holds(b));
+  const holding = evidence.filter((passage) => passage.quote.includes(value));
+  return holding.length > 0 ? holding : evidence;
 }

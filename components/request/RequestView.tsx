@@ -78,6 +78,7 @@ export function RequestView(props: RequestViewProps) {
           </button>
           {caseFile.policyId && (
             <a
+              class="button plain slim"
               href={`/desk.html?view=policies&policy=${encodeURIComponent(caseFile.policyId)}`}
               target="_blank"
               rel="noopener"

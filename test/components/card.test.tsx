@@ -124,6 +124,22 @@ describe('quotes', () => {
     expect(onMark).toHaveBeenCalledTimes(1);
   });
 
+  it('are those that hold the value, not all that is known of the controller', () => {
+    const passage = (quote: string, start: number) => ({ quote, start, end: start + quote.length });
+    const evidence = [passage('Northlight Cycles AB', 0), passage('Telephone 011-555 01 20', 30)];
+    const controller = { name: 'Northlight Cycles AB', phone: '+46 11 555 01 20', emails: [], evidence };
+    const { section } = showCard({ summary: { ...bareSummary, controller } });
+    const quotesOf = (name: RegExp) => {
+      fireEvent.click(within(section('who')).getByRole('button', { name }));
+      const quotes = [...section('who').querySelectorAll('blockquote')].map((quote) => quote.textContent);
+      fireEvent.click(within(section('who')).getByRole('button', { name }));
+      return quotes;
+    };
+    expect(quotesOf(/Northlight Cycles AB/)).toEqual(['Northlight Cycles AB']);
+    // Written otherwise in the page than on the card: better one too many than none.
+    expect(quotesOf(/555 01 20/)).toEqual(['Northlight Cycles AB', 'Telephone 011-555 01 20']);
+  });
+
   it('say so when the page has changed', async () => {
     const { section } = showCard({ onMark: async () => false });
     fireEvent.click(within(section('data')).getByRole('button', { name: 'health' }));
