@@ -206,7 +206,9 @@ export function findAutomatedDecisions(reading: Reading): PolicySummary['automat
   const denied = all.filter(
     (m) => (m.key === 'none' || m.denied) && !m.statement.mentions.some((r) => r.table === 'act' && r.key === 'right'),
   );
-  if (denied.length > 0) return { answer: 'no', evidence: quotes(reading, denied) };
+  // "We share aggregated data that are not personal, for profiling" holds the words, and another sentence says it.
+  const plain = denied.filter((m) => !hasAct(m.statement, 'share'));
+  if (denied.length > 0) return { answer: 'no', evidence: quotes(reading, plain.length > 0 ? plain : denied) };
   const yes: Weighed[] = stated(weigh(reading, 'automated', automatedMentions(reading)));
   if (yes.length > 0) return { answer: 'yes', evidence: evidenceOf(reading, yes[0]) };
   return { answer: 'unstated', evidence: [] };

@@ -4,14 +4,16 @@ import { mentionsOf, type Reading } from './reading.ts';
 
 const farthest = 80;
 
-/** ISO date ("2024-05-03"), or undefined where the text gives none in full. */
+/** ISO date ("2024-05-03"), or undefined where the text gives none in full. The newest: other dates are of laws ("Effective
+ * 1 January 2020, the Act ...") and of versions before. */
 export function findUpdated(reading: Reading): string | undefined {
+  let newest: string | undefined;
   for (const mention of mentionsOf(reading, 'updated')) {
     const from = reading.words.ends[mention.last];
     const date = readDate(reading.text.slice(from, from + farthest), reading.language.months);
-    if (date) return date;
+    if (date && (!newest || date > newest)) newest = date;
   }
-  return undefined;
+  return newest;
 }
 
 /** The first full date in a short text: 2024-05-03, 3.5.2024, 3/5/2024, "3 May 2024", "May 3, 2024". */

@@ -2135,7 +2135,7 @@ export const reading: ReadingWords = {
   },
 
   updated: [
-    'last updated', 'last update', 'last modified', 'last modification', 'last revised', 'last revision',
+    'policy|notice|statement applies from', 'last updated', 'last update', 'last modified', 'last modification', 'last revised', 'last revision',
     'last changed', 'last amended', 'last reviewed', 'latest update', 'latest revision', 'latest version',
     'updated on', 'updated', 'revised', 'effective date', 'effective as of', 'effective from', 'effective',
     'effective since', 'valid from', 'in force from', 'in force since', 'in effect from', 'comes into force',
