@@ -167,14 +167,17 @@ export function choosePlaces(reading: Reading, mentions: readonly { mention: Men
   }
   const places = [...best].map(([statement, fitness]) => ({ statement, fitness }));
   places.sort((a, b) => b.fitness - a.fitness || a.statement.index - b.statement.index);
-  const table = mentions[0]?.mention.table;
-  const margin = (table && expectationOf[table]?.margin) ?? usualMargin;
+  const { table } = mentions[0].mention;
   return places
-    .filter(
-      ({ statement, fitness }, index) =>
-        index === 0 || (fitness >= 0 && fitness >= places[0].fitness - margin && shapeOf(reading, statement) === 0),
-    )
+    .filter((place, index) => index === 0 || mayFollow(reading, place, places[0], table))
     .slice(0, mostQuotes);
+}
+
+// A further quote comes close to the best, and something speaks for it besides its words.
+function mayFollow(reading: Reading, { statement, fitness }: Place, best: Place, table: Table): boolean {
+  const expected = expectationOf[table];
+  if (fitness < 0 || fitness < best.fitness - (expected?.margin ?? usualMargin)) return false;
+  return shapeOf(reading, statement) === 0 && (!expected || fitnessOf(reading, statement, table) > 0);
 }
 
 const usualMargin = 3;
