@@ -39,7 +39,11 @@ export function findSharing(
   if (giving.length > 0) return answer('shares', quoteSharing(reading, giving, plainly));
   if (plainly.length > 0) return answer('shares', quotes(reading, plainly));
   if (denied.length > 0) return answer('none', quotes(reading, denied));
-  const affirmed = shares.filter((m) => !m.denied && hasTopic(m.statement.near, 'recipients'));
+  // above "we neither sell nor rent out your data" a heading "Sharing" affirms nothing
+  const affirmed = shares.filter(
+    (m) =>
+      !m.denied && hasTopic(m.statement.near, 'recipients') && (m.statement.kind !== 'heading' || sold.answer !== 'no'),
+  );
   return affirmed.length > 0 ? answer('shares', quotes(reading, affirmed)) : answer('unstated', []);
 }
 
