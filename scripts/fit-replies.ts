@@ -29,8 +29,8 @@ interface Layers {
 }
 
 /** Features that are shipped; more hardly help. */
-const mostWords = Number(process.env.MW ?? 14_000);
-const mostConcepts = Number(process.env.MC ?? 8_000);
+const mostWords = 14_000;
+const mostConcepts = 8_000;
 
 const samples = loadSamples();
 const mails = (await Promise.all(folders.map(loadMails))).flat();
@@ -85,7 +85,7 @@ function report(name: string, tried: readonly Tried[]): void {
 
 /** The last stage learns from what the layers say of answers that they did not see. */
 function learn(seen: readonly LabelledMail[]): { weights: MailWeights; layers: Layers } {
-  const folds = 4;
+  const folds = 3;
   const examples: MailExample[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const layers = fitLayers(seen.filter((_, index) => index % folds !== fold));

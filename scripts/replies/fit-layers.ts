@@ -14,7 +14,7 @@ const count = aspects.length;
  * Adagrad, sentence by sentence in a shuffled order that is always the same. Features met once are left out, and of the
  * others the `most` with the largest weights are kept: what is shipped has to stay small.
  */
-export function fitLayer(examples: readonly Example[], view: 'words' | 'concepts', most: number, rounds = 20): Layer {
+export function fitLayer(examples: readonly Example[], view: 'words' | 'concepts', most: number, rounds = 14): Layer {
   const decay = 0.002;
   const rows = numberFeatures(examples, view);
   const known = examples.map((example) =>
@@ -141,7 +141,7 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 /** The sharpness at which what the weights say of answers they did not see is least surprised by the labels. */
-export function fitSharpness(examples: readonly MailExample[], folds = 4): number {
+export function fitSharpness(examples: readonly MailExample[], folds = 3): number {
   const surprise = new Map<number, number>();
   for (let fold = 0; fold < folds; fold++) {
     const kinds = fitMailStage(examples.filter((_, index) => index % folds !== fold));

@@ -2,7 +2,7 @@
 // sentence what it may say. A labelled answer tells what its deciding sentence says, and of the others what they cannot.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { replyLanguages } from '../../lib/languages/replies.ts';
 import { replySamples } from '../../lib/languages/reply-samples.ts';
 import { type Aspect, aspects } from '../../lib/languages/reply-words.ts';
@@ -28,7 +28,7 @@ export interface Example {
 
 export interface LabelledMail {
   file: string;
-  /** Who wrote it: the folder. */
+  /** Who wrote it: the batch, or the folder. */
   hand: string;
   language: string;
   /** The label, and what is accepted beside it. */
@@ -47,7 +47,8 @@ interface Label {
   also?: ReplyKind[];
   request: string;
   quote: string;
-  hand?: string;
+  /** When it was written, in our own set; see test/replies/own-replies.test.ts. */
+  half?: string;
 }
 
 /** Beside the deciding sentence of a kind, others may say these, and what says nothing or confirms receipt. */
@@ -100,7 +101,7 @@ async function loadMail(folder: string, label: Label): Promise<LabelledMail> {
   const others = numbers(['aside', 'received', ...right.flatMap((kind) => [aspectOf[kind], ...(beside[kind] ?? [])])]);
   return {
     file: label.file,
-    hand: label.hand ?? basename(dirname(join(folder, 'x'))),
+    hand: label.half ?? basename(folder),
     language: label.language,
     right,
     kinds: requestKinds[label.request] ?? [],
