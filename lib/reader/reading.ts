@@ -162,11 +162,19 @@ interface Found {
   cue: Cue;
   first: number;
   last: number;
+  /** By table, then by place, the longer first: one walk then sees which cues lie inside others of their table. */
+  order: number;
 }
 
-// By table, then by place, the longer first: one walk then sees which cues lie inside others of their table.
-function byTableAndPlace(a: Found, b: Found): number {
-  return a.cue.tableIndex - b.cue.tableIndex || a.first - b.first || b.last - a.last;
+/** More words than any text has: three numbers fit into one that is exact. */
+const manyWords = 2 ** 21;
+
+function orderOf({ tableIndex }: Cue, first: number, last: number): number {
+  return (tableIndex * manyWords + first) * manyWords + (manyWords - last);
+}
+
+function byOrder(a: Found, b: Found): number {
+  return a.order - b.order;
 }
 
 function byPlace(a: Mention, b: Mention): number {
@@ -192,9 +200,9 @@ function findCues(statement: ReadStatement, words: Words, vocabulary: Vocabulary
   const topicsUntil = prose ? statement.firstWord + longestLabel : statement.endWord;
   vocabulary.matcher.match(words, statement.firstWord, statement.endWord, (index, first, last) => {
     const cue = vocabulary.cues[index];
-    if (last < topicsUntil || cue.table !== 'topic') found.push({ cue, first, last });
+    if (last < topicsUntil || cue.table !== 'topic') found.push({ cue, first, last, order: orderOf(cue, first, last) });
   });
-  return sortFew(found, byTableAndPlace);
+  return sortFew(found, byOrder);
 }
 
 function mentionsIn(statement: ReadStatement, text: string, words: Words, vocabulary: Vocabulary): Mention[] {
