@@ -27,7 +27,7 @@ const topics = (...list: Topic[]): number => list.reduce((bits, topic) => bits |
 
 const aside = topics('changes', 'links', 'terms', 'children', 'definitions');
 
-const expectations: Partial<Record<Table, Expectation>> = {
+const expectations = {
   category: {
     acts: acts('collect', 'provide', 'visit', 'source'),
     otherActs: acts('share', 'erase', 'right', 'object', 'answer', 'protect'),
@@ -107,7 +107,7 @@ const expectations: Partial<Record<Table, Expectation>> = {
     elsewhere: aside | topics('rights', 'legalBases', 'recipients', 'authority', 'contact', 'security'),
     margin: 3,
   },
-};
+} satisfies Partial<Record<Table, Expectation>>;
 const expectationOf: Partial<Record<Table, Expectation>> = {
   ...expectations,
   service: expectations.recipient,
@@ -177,6 +177,8 @@ export function choosePlaces(reading: Reading, mentions: readonly { mention: Men
 function mayFollow(reading: Reading, { statement, fitness }: Place, best: Place, table: Table): boolean {
   const expected = expectationOf[table];
   if (fitness < 0 || fitness < best.fitness - (expected?.margin ?? usualMargin)) return false;
+  // A country is named for many reasons.
+  if (expected === expectations.place && (statement.acts & acts('transfer', 'keep')) === 0) return false;
   return shapeOf(reading, statement) === 0 && (!expected || fitnessOf(reading, statement, table) > 0);
 }
 
