@@ -34,7 +34,7 @@ export function Retention({ summary, open }: { summary: PolicySummary; open: boo
       <div class="lines">
         {shown.map((period, index) => (
           // The same passage may state several periods, so only the place in the list tells them apart.
-          <RetentionLine key={index} period={period} />
+          <RetentionLine key={index} period={period} told={isTold(shown, index)} />
         ))}
       </div>
       {retention.length > shown.length && (
@@ -51,13 +51,22 @@ function rank(period: RetentionPeriod): number {
   return ['fixed', 'event', 'review', 'law', 'necessary', 'indefinite'].indexOf(period.kind);
 }
 
-function RetentionLine({ period }: { period: RetentionPeriod }) {
+/** Longer than this, what a period is about is a sentence and not the name of some data. In characters. */
+const longestName = 60;
+
+// A sentence with several periods in it is read once; a name stands on each line, since it says whose period it is.
+function isTold(periods: RetentionPeriod[], index: number): boolean {
+  const about = periods[index]?.about ?? '';
+  return about.length > longestName && periods.slice(0, index).some((earlier) => earlier.about === about);
+}
+
+function RetentionLine({ period, told }: { period: RetentionPeriod; told: boolean }) {
   const t = useWords();
   const { language } = useReading();
   return (
     <Line evidence={period.evidence}>
       <strong>{phraseRetention(t, period)}</strong>
-      {period.about && (
+      {period.about && !told && (
         <span class="from-page soft">
           {' · '}
           <PageText text={period.about} longest={120} lang={language} />

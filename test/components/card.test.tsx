@@ -62,6 +62,20 @@ describe('answers', () => {
     expect(lines).toEqual(['7 years', '30 days', 'until something happens', 'as long as necessary']);
   });
 
+  it('tell a sentence with two periods once, and the name of data on each line', () => {
+    const sentence = 'Everything about an order is kept for ten years, and otherwise as long as it is of use to us.';
+    const { evidence } = sampleSummary.sharing;
+    const retention: PolicySummary['retention'] = [
+      { kind: 'fixed', period: 'P10Y', about: sentence, evidence },
+      { kind: 'necessary', about: sentence, evidence },
+      { kind: 'law', about: 'Orders', evidence },
+      { kind: 'indefinite', about: 'Orders', evidence },
+    ];
+    const { section } = showCard({ summary: { ...sampleSummary, retention } });
+    const lines = [...section('retention').querySelectorAll('.line-value')].map((line) => line.textContent);
+    expect(lines.map((line) => line?.split(' · ')[1])).toEqual([sentence, 'Orders', undefined, 'Orders']);
+  });
+
   it.each([
     ['who', 'Art. 13(1)(a)'],
     ['who', 'Art. 13(1)(b)'],
