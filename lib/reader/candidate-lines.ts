@@ -163,6 +163,7 @@ function beginsLittle(reading: Reading, text: string): boolean {
 }
 
 const linesOfAddress = 4;
+const reachOfAddress = 7;
 
 /** The lines above a street and a postal code: the first of such a block is a name wherever addresses are written. */
 export function addFromAddresses(reading: Reading, add: Add): void {
@@ -172,7 +173,7 @@ export function addFromAddresses(reading: Reading, add: Add): void {
     const lines: ReadStatement[] = [];
     // "Nettlebury" above "ZZ9 9AA": where the town stands before the code it may have a line of its own
     const first = own.index - (code.country.town === 'before' && code.start - own.start < 3 ? 2 : 1);
-    for (let i = first; i >= 0 && lines.length < linesOfAddress; i--) {
+    for (let i = first; i >= 0 && own.index - i <= reachOfAddress && lines.length < linesOfAddress; i--) {
       const line = reading.statements[i];
       if (!isNameLine(reading, line)) {
         if (isStreetLine(reading, line) && lines.length === 0) continue;

@@ -23,6 +23,7 @@ import { type NameRun, type Reading, statementAt } from './reading.ts';
 import { relateCandidates } from './relate-candidates.ts';
 
 const mostCandidates = 400;
+const mostPlaces = 30;
 
 export function findCandidates(reading: Reading): Candidate[] {
   const byKey = new Map<string, Candidate>();
@@ -45,7 +46,7 @@ export function findCandidates(reading: Reading): Candidate[] {
       candidate = { name: withoutFullStop(run.text), features: new Set(), places: [], kin: [] };
       byKey.set(key, candidate);
     }
-    candidate.places.push(run);
+    if (candidate.places.length < mostPlaces) candidate.places.push(run);
     for (const feature of features) candidate.features.add(feature);
     if (run.legalForm) candidate.features.add('form');
   };

@@ -3,24 +3,32 @@
 import { once, type Reading } from './reading.ts';
 
 const enough = 12;
+/** A hostile text has more names than anybody counts: so many characters are looked through for all of them together. */
+const budget = 40_000_000;
 
-/** At most twelve: beyond that a name is simply the text's most frequent. */
+interface Counts {
+  byName: Map<string, number>;
+  left: number;
+}
+
+/** At most twelve: beyond that a name is simply the text's most frequent. Once the budget is spent every name counts once. */
 export function countOccurrences(reading: Reading, name: string): number {
-  const known = once(reading, makeCounts);
-  let count = known.get(name);
-  if (count === undefined) {
-    count = 0;
-    for (
-      let at = reading.text.indexOf(name);
-      at >= 0 && count < enough;
-      at = reading.text.indexOf(name, at + name.length)
-    )
-      count++;
-    known.set(name, count);
+  const counts = once(reading, makeCounts);
+  const known = counts.byName.get(name);
+  if (known !== undefined) return known;
+  if (counts.left <= 0) return 1;
+  let count = 0;
+  let at = reading.text.indexOf(name);
+  let reached = at;
+  for (; at >= 0 && count < enough; at = reading.text.indexOf(name, at + name.length)) {
+    reached = at;
+    count++;
   }
+  counts.left -= at < 0 ? reading.text.length : reached;
+  counts.byName.set(name, count);
   return count;
 }
 
-function makeCounts(): Map<string, number> {
-  return new Map();
+function makeCounts(): Counts {
+  return { byName: new Map(), left: budget };
 }

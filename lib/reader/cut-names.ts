@@ -4,7 +4,7 @@
 import { honorifics } from '../organisations/honorifics.ts';
 import { streetEndings, streetWords } from '../organisations/street-words.ts';
 import { countOccurrences } from './count-occurrences.ts';
-import { findPostalCodes } from './find-address.ts';
+import { hasPostalCode } from './find-address.ts';
 import { bareName } from './find-names.ts';
 import { policyNameIn } from './policy-names.ts';
 import type { NameRun, Reading } from './reading.ts';
@@ -84,7 +84,7 @@ export function isNumbered(reading: Reading, run: NameRun): boolean {
   const match = /^(\d{1,2}[.)]?|[\d-]{4,8})\s/.exec(run.text);
   if (/\d{2,4}\/\d{2,4}/.test(run.text)) return true; // the number of a law
   if (!match || run.legalForm) return false;
-  return match[1].length < 4 || findPostalCodes(reading).some((code) => code.code === match[1]);
+  return match[1].length < 4 || hasPostalCode(reading, match[1]);
 }
 
 // "Betreiber der Beispiel GmbH": what stands behind a little word may be the name alone, or the whole is ("Bank of Ireland").

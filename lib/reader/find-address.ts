@@ -5,7 +5,7 @@ import { countries } from '../countries/index.ts';
 import type { PostalAddress } from '../model/controller.ts';
 import { type Evidence, evidenceAt } from '../model/evidence.ts';
 import { nameKey } from './candidate.ts';
-import { findFirmNames } from './find-names.ts';
+import { firmNamesIn } from './find-names.ts';
 import { countryPoints } from './home-country.ts';
 import { shapePattern } from './number-shapes.ts';
 import { type Anchor, foreignness, nearness, onTopic } from './place-points.ts';
@@ -75,6 +75,15 @@ export function findPostalCodes(reading: Reading): readonly Found[] {
   return once(reading, lookForCodes);
 }
 
+/** Whether the text has this postal code. */
+export function hasPostalCode(reading: Reading, code: string): boolean {
+  return once(reading, collectCodes).has(code);
+}
+
+function collectCodes(reading: Reading): Set<string> {
+  return new Set(findPostalCodes(reading).map((one) => one.code));
+}
+
 function lookForCodes(reading: Reading): readonly Found[] {
   return [...codesIn(reading)];
 }
@@ -116,9 +125,7 @@ function isInNumber(text: string, start: number, end: number): boolean {
 
 // "Beispiel Bank AG, Hauptstr. 1, 12345 Musterstadt": a firm right before the address has it.
 function besideOther(reading: Reading, found: Found, statement: ReadStatement, anchor: Anchor): number {
-  const firm = findFirmNames(reading).find(
-    (run) => run.statement === statement && run.end <= found.start && found.start - run.end < 80,
-  );
+  const firm = firmNamesIn(reading, statement).find((run) => run.end <= found.start && found.start - run.end < 80);
   return firm && !anchor.keys.includes(nameKey(firm.text)) ? 2 : 0;
 }
 

@@ -8,7 +8,7 @@ import { bareNameKey, nameKey } from './candidate.ts';
 import { countOccurrences } from './count-occurrences.ts';
 import { cueShare } from './cue-words.ts';
 import type { FoundEmail } from './find-emails.ts';
-import { bareName, findFirmNames, findRuns } from './find-names.ts';
+import { bareName, findRuns, firmNamesIn } from './find-names.ts';
 import { hasTopic, type Mention, mentionsOf, type NameRun, type Reading, type ReadStatement } from './reading.ts';
 import { quoteStatement } from './weigh.ts';
 
@@ -176,7 +176,7 @@ function isCapital(word: string): boolean {
 const mostForPerson = 4;
 
 function isOrganisation(reading: Reading, run: NameRun): boolean {
-  return findFirmNames(reading).some((firm) => firm.start < run.end && firm.end > run.start);
+  return firmNamesIn(reading, run.statement).some((firm) => firm.start < run.end && firm.end > run.start);
 }
 
 function overlaps(a: { first: number; last: number }, b: { first: number; last: number }): boolean {

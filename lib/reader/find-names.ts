@@ -65,6 +65,21 @@ export function findFirmNames(reading: Reading): NameRun[] {
   return once(reading, lookForFirms);
 }
 
+/** Those of one statement. */
+export function firmNamesIn(reading: Reading, statement: ReadStatement): readonly NameRun[] {
+  return once(reading, groupFirms).get(statement) ?? [];
+}
+
+function groupFirms(reading: Reading): Map<ReadStatement, NameRun[]> {
+  const groups = new Map<ReadStatement, NameRun[]>();
+  for (const firm of findFirmNames(reading)) {
+    const group = groups.get(firm.statement);
+    if (group) group.push(firm);
+    else groups.set(firm.statement, [firm]);
+  }
+  return groups;
+}
+
 function lookForFirms(reading: Reading): NameRun[] {
   return [...namesBefore(reading), ...namesBehind(reading)].sort((a, b) => a.start - b.start);
 }
