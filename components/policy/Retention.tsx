@@ -54,10 +54,10 @@ function rank(period: RetentionPeriod): number {
 /** Longer than this, what a period is about is a sentence and not the name of some data. In characters. */
 const longestName = 60;
 
-// A sentence with several periods in it is read once; a name stands on each line, since it says whose period it is.
+// A sentence with several periods in it is read once where they follow one another; a name stands on each line, since it says whose period it is.
 function isTold(periods: RetentionPeriod[], index: number): boolean {
   const about = periods[index]?.about ?? '';
-  return about.length > longestName && periods.slice(0, index).some((earlier) => earlier.about === about);
+  return about.length > longestName && periods[index - 1]?.about === about;
 }
 
 function RetentionLine({ period, told }: { period: RetentionPeriod; told: boolean }) {

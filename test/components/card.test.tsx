@@ -62,18 +62,19 @@ describe('answers', () => {
     expect(lines).toEqual(['7 years', '30 days', 'until something happens', 'as long as necessary']);
   });
 
-  it('tell a sentence with two periods once, and the name of data on each line', () => {
+  it('tell a sentence once for periods that follow one another, and the name of data on each line', () => {
     const sentence = 'Everything about an order is kept for ten years, and otherwise as long as it is of use to us.';
     const { evidence } = sampleSummary.sharing;
     const retention: PolicySummary['retention'] = [
       { kind: 'fixed', period: 'P10Y', about: sentence, evidence },
       { kind: 'necessary', about: sentence, evidence },
       { kind: 'law', about: 'Orders', evidence },
-      { kind: 'indefinite', about: 'Orders', evidence },
+      { kind: 'law', about: 'Orders', evidence },
+      { kind: 'indefinite', about: sentence, evidence },
     ];
     const { section } = showCard({ summary: { ...sampleSummary, retention } });
     const lines = [...section('retention').querySelectorAll('.line-value')].map((line) => line.textContent);
-    expect(lines.map((line) => line?.split(' · ')[1])).toEqual([sentence, 'Orders', undefined, 'Orders']);
+    expect(lines.map((line) => line?.split(' · ')[1])).toEqual([sentence, 'Orders', 'Orders', sentence, undefined]);
   });
 
   it.each([
