@@ -14,11 +14,12 @@ interface CueWords {
   copulas: Set<string>;
   whole: Set<string>;
   /** What stands before the star of "policy*". */
-  beginnings: string[];
+  beginnings: Set<string>;
   known: Map<string, boolean>;
 }
 
 const byLanguage = new WeakMap<ReadingWords, CueWords>();
+const shortestBeginning = 6;
 const mostKnown = 20_000;
 
 function cueWordsOf(reading: Reading): CueWords {
@@ -72,10 +73,10 @@ function collect(language: ReadingWords, code: string): CueWords {
       const word = part.replace(/[^\p{L}\p{M}]/gu, '');
       if (word.length < 2 || part.startsWith('*')) continue;
       whole.add(word);
-      if (part.endsWith('*') && word.length >= 6) beginnings.add(word);
+      if (part.endsWith('*') && word.length >= shortestBeginning) beginnings.add(word);
     }
   }
-  return { copulas: copulasOf(controller.is), whole, beginnings: [...beginnings], known: new Map() };
+  return { copulas: copulasOf(controller.is), whole, beginnings, known: new Map() };
 }
 
 // A short word that begins one cue ("is the controller") and ends another ("the controller is").
@@ -96,7 +97,9 @@ function isCueWord(words: CueWords, word: string): boolean {
   if (words.whole.has(word)) return true;
   let known = words.known.get(word);
   if (known === undefined) {
-    known = words.beginnings.some((beginning) => word.startsWith(beginning));
+    known = false;
+    for (let length = shortestBeginning; length <= word.length && !known; length++)
+      known = words.beginnings.has(word.slice(0, length));
     if (words.known.size < mostKnown) words.known.set(word, known);
   }
   return known;
