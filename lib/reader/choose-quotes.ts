@@ -161,7 +161,9 @@ export function choosePlaces(reading: Reading, mentions: readonly { mention: Men
   const best = new Map<ReadStatement, number>();
   for (const { mention, score } of mentions) {
     const fitness =
-      Math.min(score, enough) + fitnessOf(reading, mention.statement, mention.table) - (mention.denied ? 3 : 0);
+      Math.min(score, expectationOf[mention.table] === expectations.place ? enoughOfPlace : enough) +
+      fitnessOf(reading, mention.statement, mention.table) -
+      (mention.denied ? 3 : 0);
     const known = best.get(mention.statement);
     if (known === undefined || fitness > known) best.set(mention.statement, fitness);
   }
@@ -185,3 +187,5 @@ function mayFollow(reading: Reading, { statement, fitness }: Place, best: Place,
 const usualMargin = 3;
 /** Above this a higher score says nothing more about the sentence: it adds up what stands around it. */
 const enough = 6;
+/** A place that is often named scores high wherever it is named. */
+const enoughOfPlace = 2;
