@@ -5,12 +5,13 @@
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { aspects } from '../lib/languages/reply-words.ts';
 import type { ReplyKind } from '../lib/model/case-file.ts';
 import { decideWith, type MailWeights } from '../lib/replies/decide-kind.ts';
 import { mailFeatures } from '../lib/replies/mail-features.ts';
 import { blend, type Layer, likelihoods, type PackedLayer } from '../lib/replies/weigh-sentence.ts';
 import { fitLayer, fitMailStage, fitSharpness, type MailExample } from './replies/fit-layers.ts';
-import { type LabelledMail, loadMails, loadSamples } from './replies/load-replies.ts';
+import { type Example, type LabelledMail, loadMails, loadSamples } from './replies/load-replies.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,13 +32,40 @@ interface Layers {
 /** Features that are shipped; more hardly help. */
 const mostWords = 14_000;
 const mostConcepts = 8_000;
+const weightOfShownDeed = 0.7;
 
 const samples = loadSamples();
-const mails = (await Promise.all(folders.map(loadMails))).flat();
+// what says of an answer in parts which sentence does its part: layers that have seen no answer at all
+const fromSamples = fitLayers([]);
+const mails = (await Promise.all(folders.map(loadMails))).flat().map(showDeed);
 console.log(`${samples.length} sample sentences, ${mails.length} answers`);
 if (values.check) check(values.check);
 if (values.unseen) report(values.unseen, tryOn(mails, await loadMails(values.unseen)));
 if (!values.dry) write();
+
+/**
+ * The label of an answer in parts quotes what is refused. That it also does something is known, and where is not: it is
+ * taught to be the sentence that outweighs the aside most.
+ */
+function showDeed(mail: LabelledMail): LabelledMail {
+  if (mail.right[0] !== 'partly') return mail;
+  const deeds = (['delivered', 'erased', 'rectified', 'stopped'] as const).map((aspect) => aspects.indexOf(aspect));
+  const worth = mail.sentences.map((sentence) => {
+    if (sentence.weight === 1) return 0;
+    const says = saysOf(sentence, fromSamples);
+    return Math.max(...deeds.map((deed) => says[deed])) / (says[aspects.indexOf('aside')] + 0.05);
+  });
+  const best = Math.max(...worth);
+  if (best <= 0) return mail;
+  const sentences = mail.sentences.map((sentence, index) =>
+    worth[index] === best ? { ...sentence, may: deeds, weight: weightOfShownDeed } : sentence,
+  );
+  return { ...mail, sentences };
+}
+
+function saysOf({ words, concepts }: Example, layers: Layers): Float64Array {
+  return blend(likelihoods(layers.words, words), likelihoods(layers.concepts, concepts));
+}
 
 interface Tried {
   mail: LabelledMail;
@@ -105,9 +133,7 @@ function fitLayers(seen: readonly LabelledMail[]): Layers {
 }
 
 function numbersOf(mail: LabelledMail, layers: Layers, kinds: LabelledMail['kinds']): Float64Array {
-  const sentences = mail.sentences.map(({ words, concepts }) =>
-    blend(likelihoods(layers.words, words), likelihoods(layers.concepts, concepts)),
-  );
+  const sentences = mail.sentences.map((sentence) => saysOf(sentence, layers));
   return mailFeatures({ ...mail, sentences, kinds });
 }
 
