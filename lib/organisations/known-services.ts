@@ -570,7 +570,7 @@ export const knownServices: readonly KnownService[] = [
     'netcup',
     'Mittwald',
     'Host Europe',
-    '1&1',
+    '1&1 IONOS',
     'DomainFactory',
     'Alfahosting',
     'Raidboxes',

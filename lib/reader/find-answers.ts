@@ -195,6 +195,8 @@ function staysInside(mention: Mention): boolean {
   const acts = new Set(statement.mentions.filter((m) => m.table === 'act').map((m) => m.key));
   return (
     (acts.has('keep') || acts.has('collect') || acts.has('transfer')) &&
+    !acts.has('define') &&
+    !acts.has('law') &&
     !statement.mentions.some((m) => m.table === 'place' && m.key === 'outside')
   );
 }

@@ -99,9 +99,15 @@ function spelled(reading: Reading, text: string): number | null {
   return Object.hasOwn(reading.language.numbers, text) ? reading.language.numbers[text] : null;
 }
 
-// "24h", a number and its unit in one word.
+const openingReach = 9; // characters
+
+// "24h", a number and its unit in one word; two close together are opening hours ("10h-18h").
 function* hourLengths(reading: Reading): Generator<Mention> {
-  for (const match of reading.text.matchAll(/(?<![\p{L}\p{N}])(\d{1,3})h(?![\p{L}\p{N}])/gu)) {
+  const matches = [...reading.text.matchAll(/(?<![\p{L}\p{N}])(\d{1,3})h(?![\p{L}\p{N}])/gu)];
+  const near = (a?: RegExpExecArray, b?: RegExpExecArray): boolean =>
+    a !== undefined && b !== undefined && b.index - a.index <= openingReach;
+  for (const [at, match] of matches.entries()) {
+    if (near(matches[at - 1], match) || near(match, matches[at + 1])) continue;
     const statement = statementAt(reading, match.index);
     const word = wordAt(reading.words, match.index);
     if (statement) yield { table: 'unit', key: `PT${match[1]}H`, first: word, last: word, statement, denied: false };

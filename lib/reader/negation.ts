@@ -122,6 +122,12 @@ function clausesOf(reading: Reading, statement: ReadStatement, marks: Mention[])
     if (reading.text.slice(reading.words.ends[word], reading.words.starts[word + 1]).includes(';'))
       breaks.push(word + 1);
   }
+  // "As a rule we pass nothing on, nor do we send data abroad": the second denial has a clause of its own
+  for (const { key, first } of marks) {
+    if ((key !== 'verb' && key !== 'noun') || first === statement.firstWord) continue;
+    if (reading.text.slice(reading.words.ends[first - 1], reading.words.starts[first]).includes(','))
+      breaks.push(first);
+  }
   breaks.sort((a, b) => a - b);
   const clauses: Clause[] = [];
   let from = statement.firstWord;
