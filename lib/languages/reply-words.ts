@@ -3,7 +3,7 @@
 
 import type { Cues } from './reading-words.ts';
 
-/** What a sentence of an answer may say, or hold. The engine puts them together: asking + a passport is a demand. */
+/** What a sentence of an answer may hold. What they add up to is learned: asking + a passport is a demand. */
 export const signals = [
   // the hinges
   'not', // "not", "no", "neither"
@@ -56,7 +56,7 @@ export interface ReplyWords {
     disclaimer: Cues;
   };
   signals: Record<Signal, Cues>;
-  /** Looser cues, heard only where the others say nothing: everyday words that mean it in a curt answer and much else elsewhere. */
+  /** Looser cues: everyday words that mean it in a curt answer and much else elsewhere. What they are worth is learned. */
   hints: Partial<Record<Signal, Cues>>;
 }
 

@@ -1,5 +1,5 @@
 // ReplySentences: the sentences of an answer that count, each with the signals it holds and what denies them.
-// What the signals add up to is decided in classify-reply.ts.
+// What they add up to is weighed in weigh-sentence.ts.
 
 import { countCommon } from '../cues/choose-language.ts';
 import { CueMatcher } from '../cues/cue-matcher.ts';
