@@ -784,7 +784,7 @@ export const reading: ReadingWords = {
     ],
   },
   notCategories: [
-    'legal|court|government|executive orders', 'order|orders of a|the court', 'help detect and address', 'computer science',
+    'legal|court|government|executive orders', 'race results|result|organisers|organizers|organiser|entries|entry|day|numbers|number|times|calendar', 'order|orders of a|the court', 'help detect and address', 'computer science',
     'domain name*', 'file name*', 'brand name*', 'trade name*', 'product name*', 'in the name of', 'in our name',
     'under the name', 'by the name', 'in name',
     'name of the controller|website|site|service|cookie|provider|product|file|domain|authority|processor|recipient',
