@@ -275,10 +275,32 @@ function ofDenial({ statement, table, deniedBy = '', deniedAfter = 0, inherited 
 // Items or cells beside this one that speak of the same kind of thing: an enumeration set as a list.
 function hasSiblings(reading: Reading, statement: ReadStatement, table: Table): boolean {
   if (statement.kind !== 'item' && statement.kind !== 'cell') return false;
+  const bit = tableBit(table);
   let others = 0;
   for (let i = Math.max(0, statement.index - 4); i < Math.min(reading.statements.length, statement.index + 5); i++) {
     const other = reading.statements[i];
-    if (other !== statement && other.kind === statement.kind && other.mentions.some((m) => m.table === table)) others++;
+    if (other !== statement && other.kind === statement.kind && tablesOf(other) & bit) others++;
   }
   return others >= 2;
+}
+
+const tableBits = new Map<Table, number>();
+
+function tableBit(table: Table): number {
+  let bit = tableBits.get(table);
+  if (bit === undefined) {
+    bit = 1 << tableBits.size;
+    tableBits.set(table, bit);
+  }
+  return bit;
+}
+
+// Neighbours ask a statement again and again which tables it mentions.
+function tablesOf(statement: ReadStatement): number {
+  if (statement.tables < 0) {
+    let bits = 0;
+    for (const { table } of statement.mentions) bits |= tableBit(table);
+    statement.tables = bits;
+  }
+  return statement.tables;
 }

@@ -48,6 +48,8 @@ export interface ReadStatement extends Statement {
   /** Found when first asked for: its runs of capitalised words (find-names.ts), its features (features.ts). */
   runs: NameRun[] | null;
   features: number[] | null;
+  /** Bits of the tables that its mentions are of; -1 until asked for (features.ts). */
+  tables: number;
 }
 
 /** A name and where it stands. */
@@ -123,6 +125,7 @@ export function makeReading(document: PolicyDocument, language: ReadingWords, co
       row: null,
       runs: null,
       features: null,
+      tables: -1,
     }),
   );
   const byTable = new Map<Table, Mention[]>();
