@@ -193,13 +193,14 @@ function addressSpan(
     /(?:(?:[\p{Lu}\d][^,;:\n|()@]{2,40})[,\n|]?\s*[–-]?\s*(?:n?\.?\s?º?\d{1,4}\s?\p{L}?[,\n]\s*)?(?:[^,;:\n|()@]{1,12}[,\n]\s*)?)$/u.exec(
       before,
     );
-  if (street) {
+  const previous = reading.statements[statement.index - 1];
+  const above = previous && isStreetLine(reading, previous) && /^[^@:]{0,40}$/.test(before);
+  // "3 Long Row / Galway, H91 X0X9": what stands before the code may be the town, and the street the line above
+  if (street && (/\d/.test(street[0]) || !above)) {
     const kind = streetKind.exec(before.slice(0, before.length - street[0].length))?.[0] ?? '';
     return { start: start - street[0].length - kind.length, end };
   }
-  const previous = reading.statements[statement.index - 1];
-  if (previous && isStreetLine(reading, previous) && /^[^@:]{0,40}$/.test(before))
-    return { start: previous.start, end };
+  if (above) return { start: previous.start, end };
   return { start, end };
 }
 
