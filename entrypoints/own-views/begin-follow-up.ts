@@ -9,10 +9,11 @@ import { chooseAuthority } from '../../lib/authorities/choose-authority.ts';
 import { effectiveEntries } from '../../lib/deadlines/case-history.ts';
 import type { CaseStatus } from '../../lib/deadlines/case-state.ts';
 import { patienceDays } from '../../lib/deadlines/next-step.ts';
-import type { ComplaintEvent, LetterFields } from '../../lib/letters/letter-request.ts';
+import type { LetterFields } from '../../lib/letters/letter-request.ts';
 import { languageForAuthority } from '../../lib/letters/propose-language.ts';
+import { replyEvents } from '../../lib/letters/reply-events.ts';
 import { addDays } from '../../lib/model/calendar-date.ts';
-import type { ReplyKind, TimelineEntry } from '../../lib/model/case-file.ts';
+import type { TimelineEntry } from '../../lib/model/case-file.ts';
 import type { LetterKind, Regime } from '../../lib/model/rights-request.ts';
 import type { AnswerItem, Completeness } from '../../lib/replies/check-completeness.ts';
 import { readSetting } from '../../lib/settings.ts';
@@ -100,22 +101,6 @@ function faultOf(reasons: string[]): LetterFields['extensionRejected']['fault'] 
   return reasons.includes('extensionWithoutReasons') ? 'noReasons' : null;
 }
 
-const repliesInComplaints: Partial<Record<ReplyKind, ComplaintEvent>> = {
-  identityDemanded: 'question',
-  formDemanded: 'question',
-  clarificationAsked: 'question',
-  whichService: 'question',
-  extended: 'extension',
-  delivered: 'answer',
-  noData: 'answer',
-  erased: 'answer',
-  rectified: 'answer',
-  objectionAccepted: 'answer',
-  partly: 'partialAnswer',
-  refused: 'refusal',
-  feeDemanded: 'fee',
-};
-
 function complaintEventsOf(entries: TimelineEntry[], status: CaseStatus): LetterFields['complaint']['events'] {
   const happened = entries.flatMap(complaintEvents);
   const { due, state } = status;
@@ -139,7 +124,7 @@ function complaintEvents({ on, event }: TimelineEntry): LetterFields['complaint'
         { on, event: event.letter.kinds.includes('reminder') ? 'reminder' : 'ownAnswer', channel: event.channel },
       ];
     case 'reply': {
-      const known = repliesInComplaints[event.reply];
+      const known = replyEvents[event.reply];
       return known ? [{ on, event: known }] : [];
     }
     default:

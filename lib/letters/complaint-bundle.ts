@@ -12,6 +12,7 @@ import { articleOf } from './cite.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { LetterPage } from './letter-page.ts';
 import type { ComplaintEvent } from './letter-request.ts';
+import { replyEvents } from './reply-events.ts';
 import { writeDate } from './write-date.ts';
 
 /** An annex is a text of ours, or a file as it came. */
@@ -46,24 +47,12 @@ export interface BundleParts {
   policy: { title: string; readOn: CalendarDate; text: string } | null;
 }
 
-/** What a reply is called; one that is not named here is called by its first words. */
-const replyEvents: Partial<Record<ReplyKind, ComplaintEvent>> = {
+/** The bundle lists every reply; one that is not named here is called by its first words. */
+const listedReplies: Partial<Record<ReplyKind, ComplaintEvent>> = {
+  ...replyEvents,
   acknowledged: 'answer',
-  identityDemanded: 'question',
-  formDemanded: 'question',
-  clarificationAsked: 'question',
-  whichService: 'question',
-  extended: 'extension',
-  delivered: 'answer',
-  noData: 'answer',
-  erased: 'answer',
-  rectified: 'answer',
-  objectionAccepted: 'answer',
   wrongAddressee: 'answer',
   other: 'answer',
-  partly: 'partialAnswer',
-  refused: 'refusal',
-  feeDemanded: 'fee',
 };
 
 export function assembleBundle(parts: BundleParts): ComplaintBundle {
@@ -129,7 +118,7 @@ function phraseEntry({ event }: TimelineEntry, { kinds }: BundleParts, page: Let
     case 'followUp':
       return event.letter.kinds.includes('reminder') ? say('reminder') : cleanLine(event.letter.subject);
     case 'reply': {
-      const known = replyEvents[event.reply];
+      const known = listedReplies[event.reply];
       return known ? say(known) : firstWords(event.text) || cleanLine(event.reply);
     }
     default:

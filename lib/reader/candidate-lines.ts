@@ -47,11 +47,8 @@ function isLabelLine(reading: Reading, statement: ReadStatement): boolean {
 
 function isLabelStatement(statement: ReadStatement): boolean {
   return (
-    statement.mentions.some(
-      (m) =>
-        (m.table === 'controller' && (m.key === 'label' || m.key === 'is')) ||
-        (m.table === 'act' && m.key === 'responsible'),
-    ) || hasTopic(statement.near, 'controller')
+    statement.mentions.some((m) => namesController(m) || (m.table === 'controller' && m.key === 'label')) ||
+    hasTopic(statement.near, 'controller')
   );
 }
 
@@ -147,13 +144,15 @@ function beforeLittleWords(reading: Reading, text: string): string {
   return words.slice(0, end).join(' ');
 }
 
+// "is the controller", "is responsible for"
+function namesController({ table, key }: Mention): boolean {
+  return (table === 'controller' && key === 'is') || (table === 'act' && key === 'responsible');
+}
+
 // "Controller is Beispiel Oy": a sentence, in which the name is found by its cue.
 function saysWhoIs(reading: Reading, statement: ReadStatement, from: number, to: number): boolean {
   return statement.mentions.some(
-    (m) =>
-      ((m.table === 'controller' && m.key === 'is') || (m.table === 'act' && m.key === 'responsible')) &&
-      reading.words.starts[m.first] >= from &&
-      reading.words.ends[m.last] <= to,
+    (m) => namesController(m) && reading.words.starts[m.first] >= from && reading.words.ends[m.last] <= to,
   );
 }
 

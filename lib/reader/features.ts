@@ -3,6 +3,7 @@
 
 import { acts, topics } from '../languages/reading-words.ts';
 import { holdsAddress } from './contact-values.ts';
+import { collectingActs } from './negation.ts';
 import { actBit, type Mention, once, type Reading, type ReadStatement, topicBit } from './reading.ts';
 import type { Table } from './vocabulary.ts';
 
@@ -110,7 +111,9 @@ const numbers = {
   kinds: new Map(kinds.map((kind) => [kind as string, f(`kind:${kind}`)])),
   beside: f('beside:category'),
 };
-const besideBits = new Map<Table, number>(beside.map((table, index) => [table, 1 << index]));
+// The tables that are features come first, so that their bits are counted from the first of those features.
+const tableBits = new Map<Table, number>(beside.map((table, index) => [table, 1 << index]));
+const besideBits = (1 << beside.length) - 1;
 
 /** The numbers of the bits that are set in either, those of the first counted from `first`, of the other from `second`. */
 function addBits(found: number[], bits: number, first: number, others: number, second: number): void {
@@ -130,18 +133,16 @@ function ofStatement(reading: Reading, statement: ReadStatement): number[] {
   addBits(found, statement.acts, base.act, leadIn?.acts ?? 0, base.lead);
   const kind = numbers.kinds.get(statement.kind);
   if (kind !== undefined) found.push(kind);
-  let tables = 0;
   let we = false;
   let you = false;
   let exception = false;
   for (const { table, key } of statement.mentions) {
-    tables |= besideBits.get(table) ?? 0;
     if (table === 'person') {
       if (key === 'we') we = true;
       else if (key === 'you') you = true;
     } else if (table === 'negation' && key === 'exception') exception = true;
   }
-  addBits(found, tables, numbers.beside, 0, 0);
+  addBits(found, tablesOf(statement) & besideBits, numbers.beside, 0, 0);
   if (leadIn) found.push(f('leadIn'));
   if (leadIn?.mentions.some((m) => m.table === 'negation' && (m.key === 'verb' || m.key === 'noun')))
     found.push(f('leadDenied'));
@@ -254,7 +255,6 @@ export function featuresOfPlace(reading: Reading, mention: Mention, sameKey: num
   return found;
 }
 
-const collecting = new Set(['collect', 'keep', 'provide']);
 const together = 3; // kinds of data denied in one sentence
 
 // How it is denied: what "not" reaches is a guess, and what stands far from it, or before it, is often not meant.
@@ -262,7 +262,7 @@ function ofDenial({ statement, table, deniedBy = '', deniedAfter = 0, inherited 
   const found = [f('denied')];
   if (inherited) found.push(f('deniedByLeadIn'));
   if (deniedBy === 'noun') found.push(f('deniedNoun'));
-  else if (collecting.has(deniedBy)) found.push(f('deniedCollecting'));
+  else if (collectingActs.has(deniedBy)) found.push(f('deniedCollecting'));
   else found.push(f('deniedSharing'));
   if (deniedAfter < 0) found.push(f('deniedBefore'));
   else if (deniedAfter <= 4) found.push(f('deniedClose'));
@@ -283,8 +283,6 @@ function hasSiblings(reading: Reading, statement: ReadStatement, table: Table): 
   }
   return others >= 2;
 }
-
-const tableBits = new Map<Table, number>();
 
 function tableBit(table: Table): number {
   let bit = tableBits.get(table);

@@ -107,16 +107,18 @@ function findSelling(reading: Reading): { answer: Answer; evidence: Evidence[] }
   return { answer: 'unstated', evidence: [] };
 }
 
-const dataReach = 12; // words
+function standsNearData({ statement, last }: Mention, reach: number): boolean {
+  return statement.mentions.some(
+    (m) => ((m.table === 'act' && m.key === 'data') || m.table === 'category') && Math.abs(m.first - last) <= reach,
+  );
+}
+
+const deniedSaleReach = 12; // words
+const saleReach = 8; // words
 
 // "This site sells nothing": no word of data in the sentence.
 function sellsGoods(mention: Mention): boolean {
-  if (hasTopic(mention.statement.near, 'recipients')) return false;
-  return !mention.statement.mentions.some(
-    (m) =>
-      ((m.table === 'act' && m.key === 'data') || m.table === 'category') &&
-      Math.abs(m.first - mention.last) <= dataReach,
-  );
+  return !hasTopic(mention.statement.near, 'recipients') && !standsNearData(mention, deniedSaleReach);
 }
 
 // The sale of the firm is another matter, and so is what the firm sells to its customers.
@@ -124,11 +126,8 @@ function sellsData(mention: Mention): boolean {
   const { statement } = mention;
   if (statement.mentions.some((m) => (m.table === 'recipient' && m.key === 'acquirer') || m.table === 'negation'))
     return false;
-  const data = statement.mentions.some(
-    (m) => ((m.table === 'act' && m.key === 'data') || m.table === 'category') && Math.abs(m.first - mention.last) <= 8,
-  );
   return (
-    data &&
+    standsNearData(mention, saleReach) &&
     statement.mentions.some((m) => m.table === 'person' && m.key === 'you') &&
     statement.mentions.some((m) => m.table === 'person' && m.key === 'we')
   );
@@ -137,8 +136,7 @@ function sellsData(mention: Mention): boolean {
 /** Places outside the EEA and third countries that a transfer may go to. */
 export function outsideMentions(reading: Reading): Mention[] {
   const places = mentionsOf(reading, 'place').filter((m) => m.key === 'outside' && !m.denied);
-  const thirdCountries = thirdCountryMentions(reading).filter((m) => !m.denied);
-  return [...places, ...thirdCountries]
+  return [...places, ...thirdCountryMentions(reading)]
     .filter((m) => !onlyNames(reading, m))
     .map((m) => ({ ...m, key: 'yes' }))
     .sort((a, b) => a.first - b.first);

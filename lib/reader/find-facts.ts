@@ -10,6 +10,7 @@ import type { RecipientKey } from '../model/recipient.ts';
 import type { RightKey } from '../model/right.ts';
 import type { SafeguardKey } from '../model/safeguard.ts';
 import { kindsOfService } from './find-services.ts';
+import { collectingActs } from './negation.ts';
 import { actBit, hasAct, type Mention, mentionsOf, type Reading, topicBit } from './reading.ts';
 import { subjectsOf } from './subjects.ts';
 import { evidenceOf, type Question, stated, type Weighed, weigh } from './weigh.ts';
@@ -35,7 +36,7 @@ export function findCategories(reading: Reading): Categories {
 function deniesCollecting(mention: Mention): boolean {
   if (!mention.denied) return false;
   if (mention.deniedBy === 'noun') return !hasAct(mention.statement, 'share') && !hasAct(mention.statement, 'sell');
-  return mention.deniedBy === 'collect' || mention.deniedBy === 'keep' || mention.deniedBy === 'provide';
+  return mention.deniedBy !== undefined && collectingActs.has(mention.deniedBy);
 }
 
 const longestDenial = 45; // words in a sentence that denies plainly

@@ -162,6 +162,9 @@ function withinBounds(reading: Reading, clause: Clause, mark: Mention): Clause {
   return { from, to };
 }
 
+/** Denied, they say that data are not collected; denied sharing says that there are some. */
+export const collectingActs: ReadonlySet<string> = new Set(['collect', 'keep', 'provide']);
+
 const deniedVerbs = new Set(['collect', 'share', 'sell', 'transfer', 'keep', 'erase', 'provide']);
 
 function nearestAct(statement: ReadStatement, mark: Mention, clause: Clause): Mention | undefined {

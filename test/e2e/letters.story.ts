@@ -33,6 +33,16 @@ async function openDesk(stage: Stage, site: Page): Promise<Page> {
   return desk;
 }
 
+/** The same for the policy at /privacy, with the person's name and address filled in. */
+async function openDeskOfAsa(stage: Stage): Promise<Page> {
+  const site = await stage.visit('/privacy');
+  await waitForCard(site, 20_000);
+  const desk = await openDesk(stage, site);
+  await fill(desk, '[name=personName]', 'Åsa Öhrn');
+  await fill(desk, '[name=replyTo]', 'asa@elsewhere.example');
+  return desk;
+}
+
 /** Keeps the next files that are offered, in place of saving them. */
 async function keepFiles(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -164,11 +174,7 @@ describe(`a letter on paper, in ${storyBrowser}`, () => {
   let desk: Page;
   beforeAll(async () => {
     stage = await Stage.open({ '/privacy': policyOf('harbour-lantern-books') });
-    const site = await stage.visit('/privacy');
-    await waitForCard(site, 20_000);
-    desk = await openDesk(stage, site);
-    await fill(desk, '[name=personName]', 'Åsa Öhrn');
-    await fill(desk, '[name=replyTo]', 'asa@elsewhere.example');
+    desk = await openDeskOfAsa(stage);
   });
   afterAll(() => stage?.close());
 
@@ -254,11 +260,7 @@ describe(`three rights in one letter, in ${storyBrowser}`, () => {
   let desk: Page;
   beforeAll(async () => {
     stage = await Stage.open({ '/privacy': policyOf('harbour-lantern-books') });
-    const site = await stage.visit('/privacy');
-    await waitForCard(site, 20_000);
-    desk = await openDesk(stage, site);
-    await fill(desk, '[name=personName]', 'Åsa Öhrn');
-    await fill(desk, '[name=replyTo]', 'asa@elsewhere.example');
+    desk = await openDeskOfAsa(stage);
   });
   afterAll(() => stage?.close());
 
